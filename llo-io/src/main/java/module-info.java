@@ -1,0 +1,9 @@
+/** Imports, validates and exports lifelong-development data. */
+module nl.llo.io {
+    requires transitive nl.llo.model;
+    requires org.hibernate.validator;
+    requires tools.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}

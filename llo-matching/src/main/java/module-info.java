@@ -1,0 +1,6 @@
+/** Matches people with regulations and explains the verdict. */
+module nl.llo.matching {
+    requires transitive nl.llo.model;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}
