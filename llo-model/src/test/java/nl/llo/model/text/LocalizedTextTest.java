@@ -3,6 +3,7 @@ package nl.llo.model.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,10 @@ class LocalizedTextTest {
             var validator = factory.getValidator();
             assertThat(validator.validate(LocalizedText.of("Scholing", "Training")))
                     .isEmpty();
+            assertThat(validator.validate(LocalizedText.of("Scholing"))).isEmpty();
+            assertThat(validator.validate(LocalizedText.of("Scholing", " ")))
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactly("must not be blank");
             assertThat(validator.validate(LocalizedText.of(" ", "x".repeat(4001))))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactlyInAnyOrder("nl", "en");

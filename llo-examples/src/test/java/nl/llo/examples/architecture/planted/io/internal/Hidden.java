@@ -1,0 +1,3 @@
+package nl.llo.examples.architecture.planted.io.internal;
+
+public class Hidden {}
