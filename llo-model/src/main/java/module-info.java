@@ -5,5 +5,6 @@ module nl.llo.model {
     requires static org.immutables.value.annotations;
 
     exports nl.llo.model;
+    exports nl.llo.model.region;
     exports nl.llo.model.text;
 }
