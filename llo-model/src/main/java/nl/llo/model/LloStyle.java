@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Style(
         get = {"get*", "is*"},
         put = "put*",
+        from = "copyOf",
         depluralize = true,
         visibility = ImplementationVisibility.PACKAGE,
         builderVisibility = BuilderVisibility.PACKAGE,

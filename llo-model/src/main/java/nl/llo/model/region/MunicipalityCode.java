@@ -1,6 +1,7 @@
 package nl.llo.model.region;
 
 import java.util.Objects;
+import nl.llo.model.id.Identifier;
 
 /**
  * The code of a municipality (<i>gemeentecode</i>) as CBS writes it.
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param value the code as written, such as {@code GM0153}
  */
-public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
+public record MunicipalityCode(String value) implements Identifier, Comparable<MunicipalityCode> {
 
     /**
      * Checks the form.

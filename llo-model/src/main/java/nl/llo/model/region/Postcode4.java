@@ -1,6 +1,7 @@
 package nl.llo.model.region;
 
 import java.util.Objects;
+import nl.llo.model.id.Identifier;
 
 /**
  * The four digits of a Dutch postcode (<i>PC4</i>), from 1000 to 9999: a neighbourhood or a village, never an address.
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param value the four digits, such as {@code 1311}
  */
-public record Postcode4(String value) implements Comparable<Postcode4> {
+public record Postcode4(String value) implements Identifier, Comparable<Postcode4> {
 
     /**
      * Checks the form.

@@ -1,6 +1,7 @@
 package nl.llo.model.region;
 
 import java.util.Objects;
+import nl.llo.model.id.Identifier;
 
 /**
  * The code of a province (<i>provinciecode</i>) as CBS writes it.
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param value the code as written, such as {@code PV23}
  */
-public record ProvinceCode(String value) implements Comparable<ProvinceCode> {
+public record ProvinceCode(String value) implements Identifier, Comparable<ProvinceCode> {
 
     /**
      * Checks the form.

@@ -1,6 +1,7 @@
 package nl.llo.model.region;
 
 import java.util.Objects;
+import nl.llo.model.id.Identifier;
 
 /**
  * The code of a labour market region (<i>arbeidsmarktregio</i>), with the system that it belongs to.
@@ -11,7 +12,7 @@ import java.util.Objects;
  *
  * @param value the code as written, such as {@code AM05} or {@code SUWI:09}
  */
-public record RegionCode(String value) implements Comparable<RegionCode> {
+public record RegionCode(String value) implements Identifier, Comparable<RegionCode> {
 
     private static final String SUWI_PREFIX = "SUWI:";
 

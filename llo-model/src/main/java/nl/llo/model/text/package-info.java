@@ -1,5 +1,3 @@
-/** Text for people to read, in the languages that the library speaks. */
-@NullMarked
+/** Text for people in Dutch and, where available, English. */
+@org.jspecify.annotations.NullMarked
 package nl.llo.model.text;
-
-import org.jspecify.annotations.NullMarked;

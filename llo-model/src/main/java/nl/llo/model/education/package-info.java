@@ -1,0 +1,3 @@
+/** Levels of completed education, from none to doctorate. */
+@org.jspecify.annotations.NullMarked
+package nl.llo.model.education;

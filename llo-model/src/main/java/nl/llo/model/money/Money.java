@@ -1,0 +1,125 @@
+package nl.llo.model.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of euros (Dutch: <i>bedrag</i>), exact to the cent, from {@link #ZERO} up to {@link #MAX} (a trillion euros).
+ *
+ * <p>Not a general currency type: there are no other currencies and no negative amounts. Two amounts are equal when
+ * their values are, whatever scale they were written with.
+ */
+public final class Money implements Comparable<Money> {
+    /** No euros. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO.setScale(2));
+    /** The largest amount that can be held: 1,000,000,000,000 euros. */
+    public static final Money MAX = new Money(new BigDecimal("1000000000000.00"));
+
+    private static final int MAX_TEXT = 18;
+
+    private final BigDecimal euros;
+
+    private Money(BigDecimal euros) {
+        this.euros = euros;
+    }
+
+    /**
+     * The amount with this number of euros.
+     *
+     * @throws IllegalArgumentException when it is negative, above {@link #MAX} or finer than a cent
+     */
+    public static Money of(BigDecimal euros) {
+        // Looks at digits and scale first: setScale on 1e1000000000 would never come back.
+        if (euros.signum() == 0) {
+            return ZERO;
+        }
+        long integerDigits = (long) euros.precision() - euros.scale();
+        if (euros.signum() < 0 || integerDigits > 13) {
+            throw new IllegalArgumentException("euros lie outside 0 to 1,000,000,000,000");
+        }
+        if (integerDigits < -1
+                || (euros.scale() > 2 && euros.stripTrailingZeros().scale() > 2)) {
+            throw new IllegalArgumentException("euros are finer than a cent");
+        }
+        Money money = new Money(euros.setScale(2, RoundingMode.UNNECESSARY));
+        if (money.compareTo(MAX) > 0) {
+            throw new IllegalArgumentException("euros lie outside 0 to 1,000,000,000,000");
+        }
+        return money;
+    }
+
+    /** The amount with this number of whole euros; throws {@code IllegalArgumentException} when out of bounds. */
+    public static Money of(long euros) {
+        return of(BigDecimal.valueOf(euros));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: digits, optionally a point and one or two decimals.
+     *
+     * @throws IllegalArgumentException when the text is anything else or the amount is out of bounds
+     */
+    public static Money parse(String text) {
+        if (text.isEmpty() || text.length() > MAX_TEXT || !isPlainNumber(text)) {
+            throw new IllegalArgumentException("not an amount of euros such as 1000 or 1000.50");
+        }
+        return of(new BigDecimal(text));
+    }
+
+    /** The same amount as a number with two decimals. */
+    public BigDecimal toBigDecimal() {
+        return euros;
+    }
+
+    /** The sum; throws {@code IllegalArgumentException} when it lies above {@link #MAX}. */
+    public Money plus(Money other) {
+        return of(euros.add(other.euros));
+    }
+
+    /** The difference; throws {@code IllegalArgumentException} when the other amount is larger. */
+    public Money minus(Money other) {
+        return of(euros.subtract(other.euros));
+    }
+
+    /** True when there is nothing. */
+    public boolean isZero() {
+        return euros.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return euros.compareTo(other.euros);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money money && euros.equals(money.euros);
+    }
+
+    @Override
+    public int hashCode() {
+        return euros.hashCode();
+    }
+
+    /** The plain number, without decimals when it is whole: {@code 1000}, {@code 1000.50}. */
+    @Override
+    public String toString() {
+        BigDecimal whole = euros.stripTrailingZeros();
+        return whole.scale() <= 0 ? whole.toBigInteger().toString() : euros.toPlainString();
+    }
+
+    private static boolean isPlainNumber(String text) {
+        int point = text.indexOf('.');
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (point == 0 || (point > 0 && (decimals == 0 || decimals > 2))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

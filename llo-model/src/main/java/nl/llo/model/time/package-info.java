@@ -1,0 +1,3 @@
+/** Periods of days; nothing here reads the clock. */
+@org.jspecify.annotations.NullMarked
+package nl.llo.model.time;
