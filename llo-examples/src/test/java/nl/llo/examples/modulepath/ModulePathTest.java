@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles a module that uses the library as an application would, and runs it with {@code java -p … -m …}. */
+/**
+ * Compiles a module that uses the library as an application would, with every warning an error and without the
+ * libraries that only LLO's own build needs, and runs it with {@code java -p … -m …}.
+ */
 class ModulePathTest {
 
     private static final String MODULE = """
@@ -39,7 +42,7 @@ class ModulePathTest {
                             .configure()
                             .messageInterpolator(interpolator)
                             .buildValidatorFactory()) {
-                        var findings = factory.getValidator().validate(LocalizedText.of(" "));
+                        var findings = factory.getValidator().validate(LocalizedText.builder().nl(" ").build());
                         System.out.println(findings.size() + " in " + LocalizedText.class.getModule().getName());
                     }
                 }
@@ -52,7 +55,16 @@ class ModulePathTest {
     @Test
     void runsOnTheModulePath() throws Exception {
         Path classes = Files.createDirectory(directory.resolve("classes"));
-        run("javac", "-p", modulePath(), "-d", classes.toString(), source("module-info", MODULE), source("Main", MAIN));
+        run(
+                "javac",
+                "-Xlint:all",
+                "-Werror",
+                "-p",
+                modulePath(),
+                "-d",
+                classes.toString(),
+                source("module-info", MODULE),
+                source("Main", MAIN));
 
         assertThat(run("java", "-p", classes + File.pathSeparator + modulePath(), "-m", "smoke/smoke.Main"))
                 .contains("1 in nl.llo.model");
@@ -65,6 +77,7 @@ class ModulePathTest {
     private static String modulePath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes") && !entry.endsWith("-testing.jar"))
+                .filter(entry -> !entry.contains("value-annotations"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
