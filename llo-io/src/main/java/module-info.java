@@ -6,4 +6,6 @@ module nl.llo.io {
     requires static com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports nl.llo.io.finding;
 }

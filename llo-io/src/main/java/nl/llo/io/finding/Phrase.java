@@ -1,0 +1,49 @@
+package nl.llo.io.finding;
+
+/** A word or a few inside a message that differ per language, such as the name of a JSON type. */
+public enum Phrase {
+    /** A JSON string. */
+    TEXT,
+    /** A JSON number. */
+    NUMBER,
+    /** A JSON true or false. */
+    TRUE_OR_FALSE,
+    /** A JSON true where only that is meaningful. */
+    TRUE,
+    /** A JSON array. */
+    LIST,
+    /** A JSON object. */
+    OBJECT,
+    /** JSON's null. */
+    NULL,
+    /** A JSON array or object. */
+    LIST_OR_OBJECT,
+    /** A JSON string or number. */
+    TEXT_OR_NUMBER,
+
+    /** How deep objects and lists may stand inside each other. */
+    LIMIT_DEPTH,
+    /** How long a document may be. */
+    LIMIT_LENGTH,
+    /** How many values and names a document may hold. */
+    LIMIT_TOKENS,
+    /** How long any text may be. */
+    LIMIT_TEXT,
+    /** How long the name of a property may be. */
+    LIMIT_NAME,
+    /** How long a number may be written. */
+    LIMIT_NUMBER,
+
+    /** What an id looks like. */
+    FORM_ID,
+    /** What the id of a source document looks like. */
+    FORM_DOCUMENT_ID,
+    /** What the code of a municipality looks like. */
+    FORM_MUNICIPALITY,
+    /** What the code of a labour market region looks like. */
+    FORM_REGION,
+    /** What the code of a province looks like. */
+    FORM_PROVINCE,
+    /** What the digits of a postcode look like. */
+    FORM_POSTCODE
+}

@@ -1,0 +1,66 @@
+package nl.llo.io.internal.codec;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import nl.llo.io.finding.FindingCode;
+import nl.llo.io.finding.Phrase;
+import nl.llo.io.internal.json.Token;
+import nl.llo.io.internal.json.TokenWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Describes an exact number within bounds, such as an amount of money. */
+final class DecimalCodec<T> implements ValueCodec<T> {
+
+    private final BigDecimal min;
+    private final BigDecimal max;
+    private final int decimals;
+    private final Function<BigDecimal, T> of;
+    private final Function<T, BigDecimal> value;
+
+    DecimalCodec(
+            BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
+        this.min = min;
+        this.max = max;
+        this.decimals = decimals;
+        this.of = of;
+        this.value = value;
+    }
+
+    @Override
+    public @Nullable T read(Decoder in) {
+        if (!in.expect(Token.NUMBER, Phrase.NUMBER)) {
+            return null;
+        }
+        BigDecimal number = NumberText.parse(in.text());
+        if (number == null) {
+            in.report(FindingCode.NUMBER_SIZE, Map.of("max", NumberText.MAX_DIGITS));
+            return null;
+        }
+        return check(in, number) ? of.apply(number) : null;
+    }
+
+    private boolean check(Decoder in, BigDecimal number) {
+        if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
+            in.report(FindingCode.NUMBER_RANGE, Map.of("min", min.toPlainString(), "max", max.toPlainString()));
+            return false;
+        }
+        if (number.scale() > decimals) {
+            in.report(
+                    decimals == 0 ? FindingCode.NUMBER_WHOLE : FindingCode.NUMBER_DECIMALS,
+                    decimals == 0 ? Map.of() : Map.of("max", decimals));
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public void write(T number, TokenWriter out) {
+        out.number(value.apply(number));
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Numeric(min, max, decimals);
+    }
+}

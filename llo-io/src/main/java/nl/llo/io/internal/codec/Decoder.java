@@ -1,0 +1,268 @@
+package nl.llo.io.internal.codec;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.llo.io.finding.Finding;
+import nl.llo.io.finding.FindingCode;
+import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.finding.Phrase;
+import nl.llo.io.internal.json.Position;
+import nl.llo.io.internal.json.Token;
+import nl.llo.io.internal.json.TokenReader;
+import nl.llo.io.internal.json.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where codecs read from and report to. Knows the place of every value, and whether the data is about persons: then no
+ * report repeats anything of it.
+ */
+public final class Decoder {
+
+    private final TokenReader in;
+    private final LocationLog log;
+    private final Privacy privacy;
+    private final FindingCollector findings;
+    private final IdListener ids;
+    private int node = LocationLog.ROOT;
+
+    /**
+     * Starts reading.
+     *
+     * @param in the tokens
+     * @param file the name under which the text is read
+     * @param privacy whether reports may repeat what was read
+     * @param findings where to report
+     * @param ids who wants to hear of ids
+     */
+    public Decoder(TokenReader in, String file, Privacy privacy, FindingCollector findings, IdListener ids) {
+        this.in = in;
+        this.log = new LocationLog(file);
+        this.privacy = privacy;
+        this.findings = findings;
+        this.ids = ids;
+    }
+
+    /** Goes to the next token, and gives it. */
+    public Token next() {
+        return in.next();
+    }
+
+    /** Gives the current token. */
+    public Token token() {
+        return in.current();
+    }
+
+    /** Gives the text of the current token. */
+    public String text() {
+        return in.text();
+    }
+
+    /** Gives what is known of the places of all values read so far. */
+    public LocationLog log() {
+        return log;
+    }
+
+    /** Gives the node of the value being read. */
+    public int node() {
+        return node;
+    }
+
+    /** Forgets all places; for a document with many records that are checked one by one. */
+    public void forget() {
+        log.reset();
+        node = LocationLog.ROOT;
+    }
+
+    /** Says that the current token begins the whole document. */
+    public void enterDocument() {
+        log.place(LocationLog.ROOT, in.position());
+    }
+
+    /** Says that the current token begins the value of a property which the format names. */
+    public void enter(String name) {
+        node = log.add(node, name, -1, in.position());
+    }
+
+    /** Says that the current token begins an item of a list. */
+    public void enter(int index) {
+        node = log.add(node, null, index, in.position());
+    }
+
+    /** Says that the current token begins the value of a property whose name the author chose. */
+    public void enterKey(String name) {
+        node = log.add(node, mayTell(name) ? name : null, -1, in.position());
+    }
+
+    /** Says that the value was read. */
+    public void leave() {
+        node = log.parent(node);
+    }
+
+    /** Reports something about the current token. */
+    public void report(FindingCode code, Map<String, ?> arguments) {
+        report(code, node, in.position(), arguments);
+    }
+
+    /** Reports something about the object or list being read, placed at its beginning. */
+    public void reportWhole(FindingCode code, Map<String, ?> arguments) {
+        report(code, node, log.position(node), arguments);
+    }
+
+    /** Reports something about a value read before. */
+    public void reportAt(FindingCode code, int at, Map<String, ?> arguments) {
+        report(code, at, log.position(at), arguments);
+    }
+
+    /** Reports something about the name of a property, which is the current token. */
+    public void reportName(FindingCode code, String name, Map<String, ?> arguments) {
+        enterKey(name);
+        report(code, node, in.position(), arguments);
+        leave();
+    }
+
+    /** Reports something about the very beginning of the text. */
+    void reportBeginning(FindingCode code) {
+        report(code, LocationLog.ROOT, Position.of(1, 1), Map.of());
+    }
+
+    /** Reports that the text cannot be read any further. */
+    void report(UnreadableException e) {
+        report(e.code(), node, e.position(), e.arguments());
+    }
+
+    private void report(FindingCode code, int at, long position, Map<String, ?> arguments) {
+        if (findings.count(code)) {
+            findings.keep(Finding.of(code, log.location(at, position), arguments));
+        }
+    }
+
+    /** Counts the errors reported so far. */
+    public long countErrors() {
+        return findings.countErrors();
+    }
+
+    /** Tells that an id was read at the current place. */
+    public void hear(IdKind kind, String id, boolean definition) {
+        ids.heard(kind, id, definition, node);
+    }
+
+    /** Tells if the data is about persons. */
+    public boolean isPersonal() {
+        return privacy == Privacy.PERSONAL;
+    }
+
+    /** Gives a text as an argument for a report; nothing when it may not be repeated. */
+    public Map<String, Object> echo(String name, String text) {
+        return isPersonal() ? Map.of() : Map.of(name, Echo.of(text));
+    }
+
+    private boolean mayTell(String name) {
+        return !isPersonal() && Echo.isSafe(name);
+    }
+
+    /**
+     * Checks that the current token is the one that a value must begin with. If not, says so and skips the value.
+     *
+     * @param expected the token
+     * @param described what to call it in the report
+     * @return whether it is
+     */
+    public boolean expect(Token expected, Phrase described) {
+        if (in.current() == expected) {
+            return true;
+        }
+        refuseType(described);
+        return false;
+    }
+
+    /** Reports that the current token begins a value of a wrong type, and skips the value. */
+    public void refuseType(Phrase expected) {
+        if (in.current() == Token.NULL) {
+            report(FindingCode.VALUE_NULL, Map.of());
+        } else {
+            report(FindingCode.VALUE_TYPE, Map.of("expected", expected, "found", phrase(in.current())));
+        }
+        skip();
+    }
+
+    private static Phrase phrase(Token token) {
+        return switch (token) {
+            case OBJECT_START, OBJECT_END, NAME -> Phrase.OBJECT;
+            case LIST_START, LIST_END -> Phrase.LIST;
+            case TEXT -> Phrase.TEXT;
+            case NUMBER -> Phrase.NUMBER;
+            case TRUE, FALSE -> Phrase.TRUE_OR_FALSE;
+            case NULL, NONE -> Phrase.NULL;
+        };
+    }
+
+    /** Reads over a value that is not used. Still reports keys that stand twice in one object. */
+    public void skip() {
+        switch (in.current()) {
+            case OBJECT_START -> skipObject();
+            case LIST_START -> skipList();
+            default -> {}
+        }
+    }
+
+    private void skipList() {
+        for (int index = 0; in.next() != Token.LIST_END; index++) {
+            enter(index);
+            skip();
+            leave();
+        }
+    }
+
+    private void skipObject() {
+        Set<String> names = new HashSet<>();
+        while (in.next() != Token.OBJECT_END) {
+            checkRepeated(names, in.text());
+            skipProperty(in.text());
+        }
+    }
+
+    /** Reads over the value of the property whose name is the current token. */
+    void skipProperty(String name) {
+        in.next();
+        enterKey(name);
+        skip();
+        leave();
+    }
+
+    /** Remembers the name of a property; reports it if it was there before. Gives whether it is new. */
+    boolean checkRepeated(Set<String> names, String name) {
+        if (names.add(name)) {
+            return true;
+        }
+        reportRepeated(name);
+        return false;
+    }
+
+    void reportRepeated(String name) {
+        reportName(FindingCode.JSON_DUPLICATE_KEY, name, mayTell(name) ? Map.of("name", name) : Map.of());
+    }
+
+    /** Reports the current name as one that a type does not have. */
+    void refuseName(Described type, String name, @Nullable String nearest) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("type", type.name());
+        arguments.put("allowed", allowed(type));
+        if (mayTell(name)) {
+            arguments.put("name", name);
+        }
+        if (nearest != null) {
+            arguments.put("nearest", nearest);
+        }
+        reportName(FindingCode.PROPERTY_UNKNOWN, name, arguments);
+    }
+
+    static String allowed(Described type) {
+        StringBuilder names = new StringBuilder();
+        for (Described.Property property : type.properties()) {
+            names.append(names.isEmpty() ? "" : ", ").append(property.name());
+        }
+        return names.toString();
+    }
+}

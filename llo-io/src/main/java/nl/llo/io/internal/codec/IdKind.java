@@ -1,0 +1,17 @@
+package nl.llo.io.internal.codec;
+
+/** What an id identifies, in the places where ids are defined and in those where they are referred to. */
+public enum IdKind {
+    DOCUMENT,
+    ORGANISATION,
+    TRAIT,
+    GROUP,
+    FACTOR,
+    FACILITY,
+    BUDGET,
+    REGULATION,
+    MUNICIPALITY,
+    REGION,
+    PROVINCE,
+    POSTCODE
+}

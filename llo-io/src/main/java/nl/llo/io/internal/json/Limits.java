@@ -1,0 +1,17 @@
+package nl.llo.io.internal.json;
+
+/**
+ * How much a reader takes on before it refuses.
+ *
+ * @param depth objects and lists inside each other
+ * @param length characters in a document
+ * @param tokens values and names in a document
+ * @param text characters in one text
+ * @param name characters in the name of a property
+ * @param number characters in one number
+ */
+public record Limits(int depth, long length, long tokens, int text, int name, int number) {
+
+    /** Wide enough for any honest file, narrow enough for a small server. */
+    public static final Limits STANDARD = new Limits(100, 1L << 30, 200_000_000L, 100_000, 1_000, 1_000);
+}
