@@ -1,10 +1,10 @@
 package nl.llo.model.text;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import nl.llo.model.LloStyle;
+import nl.llo.model.constraint.Filled;
 import org.immutables.value.Value;
 
 /**
@@ -57,14 +57,11 @@ public interface LocalizedText {
     String getNl();
 
     /**
-     * Gets the English text. Its pattern means not blank: {@code @NotBlank} would reject an absent text as well.
+     * Gets the English text.
      *
      * @return the English text, if there is one
      */
-    Optional<
-                    @Pattern(regexp = "(?s).*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
-                    @Size(max = 4000) String>
-            getEn();
+    Optional<@Filled @Size(max = 4000) String> getEn();
 
     /**
      * Gets the text in a language, or in Dutch where that language is absent.
