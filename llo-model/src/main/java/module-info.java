@@ -20,6 +20,7 @@ module nl.llo.model {
     exports nl.llo.model.outcome;
     exports nl.llo.model.plan;
     exports nl.llo.model.profile;
+    exports nl.llo.model.reference;
     exports nl.llo.model.region;
     exports nl.llo.model.regulation;
     exports nl.llo.model.source;

@@ -7,7 +7,7 @@ import nl.llo.model.id.Identifier;
  * The code of a labour market region (<i>arbeidsmarktregio</i>), with the system that it belongs to.
  *
  * <p>{@code AM} and two digits is a code of CBS, {@code SUWI:} and two digits one of SUWI. Both exist for every region
- * and they are not equal to each other; {@code Geography.convert} turns one into the other. That a code has the right
+ * and they are not equal to each other; {@link Geography#convert} turns one into the other. That a code has the right
  * form does not mean that a region has it.
  *
  * @param value the code as written, such as {@code AM05} or {@code SUWI:09}

@@ -1,0 +1,84 @@
+package nl.llo.model.region;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.llo.model.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which region, province or municipality something lies on a day, and how that is known.
+ *
+ * <p>The remark explains the answer without naming the place that was asked about, so that it can stand in a report on a
+ * person. {@link #toString} names no place either.
+ *
+ * @param <C> the kind of code that answers: {@link RegionCode}, {@link ProvinceCode} or {@link MunicipalityCode}
+ */
+public final class PlaceAnswer<C> {
+
+    private final @Nullable C place;
+    private final AnswerBasis basis;
+    private final List<MunicipalityCode> through;
+    private final LocalizedText remark;
+
+    private PlaceAnswer(@Nullable C place, AnswerBasis basis, List<MunicipalityCode> through, LocalizedText remark) {
+        this.place = place;
+        this.basis = basis;
+        this.through = List.copyOf(through);
+        this.remark = Objects.requireNonNull(remark, "remark");
+    }
+
+    static <C> PlaceAnswer<C> published(C place, LocalizedText remark) {
+        return new PlaceAnswer<>(Objects.requireNonNull(place, "place"), AnswerBasis.PUBLISHED, List.of(), remark);
+    }
+
+    static <C> PlaceAnswer<C> held(C place, List<MunicipalityCode> through, LocalizedText remark) {
+        return new PlaceAnswer<>(Objects.requireNonNull(place, "place"), AnswerBasis.HELD_BETWEEN, through, remark);
+    }
+
+    static <C> PlaceAnswer<C> unknown(LocalizedText remark) {
+        return new PlaceAnswer<>(null, AnswerBasis.UNKNOWN, List.of(), remark);
+    }
+
+    /** The place; absent exactly when the basis is {@link AnswerBasis#UNKNOWN}. */
+    public Optional<C> getPlace() {
+        return Optional.ofNullable(place);
+    }
+
+    /** How firmly it stands. */
+    public AnswerBasis getBasis() {
+        return basis;
+    }
+
+    /**
+     * The municipalities that gave the answer in place of the one asked about, in code order: those that its area came
+     * from or went to. Empty when the answer is its own.
+     */
+    public List<MunicipalityCode> getThrough() {
+        return through;
+    }
+
+    /** Why, for people to read; always there. */
+    public LocalizedText getRemark() {
+        return remark;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlaceAnswer<?> that
+                && Objects.equals(place, that.place)
+                && basis == that.basis
+                && through.equals(that.through)
+                && remark.equals(that.remark);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, basis, through, remark);
+    }
+
+    @Override
+    public String toString() {
+        return "PlaceAnswer{basis=" + basis + "}";
+    }
+}

@@ -1,0 +1,115 @@
+package nl.llo.model.region;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import nl.llo.model.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Postcode to municipality: one array of numbers a table, shared by tables that are equal. */
+final class PostcodeTables {
+
+    private static final int LOWEST = 1000;
+    private static final int COUNT = 9000;
+    private static final short NONE = -1;
+
+    private final TableDates dates;
+    private final List<Municipality> municipalities;
+    private final short[][] byPostcode;
+    private final @Nullable LocalDate knownUntil;
+    private final List<LocalizedText> stated;
+
+    /**
+     * Throws {@code IllegalArgumentException} when a row names what does not exist, or places a postcode twice.
+     *
+     * @param municipalities in code order
+     * @param knownUntil the last day for which mergers are known
+     */
+    PostcodeTables(
+            TableDates dates,
+            List<Municipality> municipalities,
+            Collection<MunicipalityPostcodes> rows,
+            @Nullable LocalDate knownUntil) {
+        this.dates = dates;
+        this.municipalities = municipalities;
+        this.knownUntil = knownUntil;
+        this.stated = dates.tables().stream().map(Remarks::stated).toList();
+        byPostcode = new short[dates.size()][COUNT];
+        for (short[] table : byPostcode) {
+            Arrays.fill(table, NONE);
+        }
+        List<MunicipalityCode> codes =
+                municipalities.stream().map(Municipality::getCode).toList();
+        for (MunicipalityPostcodes row : rows) {
+            int municipality = codes.indexOf(row.getMunicipality());
+            if (municipality < 0) {
+                throw new IllegalArgumentException("the geography has no " + row.getMunicipality());
+            }
+            for (int year : row.getYears()) {
+                row.getPostcodes().forEach(range -> fill(dates.indexOfYear(year), range, (short) municipality));
+            }
+        }
+        for (int table = 1; table < byPostcode.length; table++) {
+            if (Arrays.equals(byPostcode[table], byPostcode[table - 1])) {
+                byPostcode[table] = byPostcode[table - 1];
+            }
+        }
+    }
+
+    private void fill(int table, PostcodeRange range, short municipality) {
+        for (int number = range.first().number(); number <= range.last().number(); number++) {
+            if (byPostcode[table][number - LOWEST] != NONE) {
+                throw new IllegalArgumentException("postcode " + number + " is placed twice in "
+                        + dates.get(table).getYear());
+            }
+            byPostcode[table][number - LOWEST] = municipality;
+        }
+    }
+
+    PlaceAnswer<MunicipalityCode> on(Postcode4 postcode, LocalDate day) {
+        if (dates.size() == 0) {
+            return PlaceAnswer.unknown(Remarks.noTable());
+        }
+        int started = dates.startedBy(day);
+        if (started == 0) {
+            return PlaceAnswer.unknown(Remarks.beforeFirst(dates.get(0)));
+        }
+        int table = started - 1;
+        Municipality found = find(table, postcode);
+        if (!day.isAfter(dates.until(table))) {
+            return found == null
+                    ? PlaceAnswer.unknown(Remarks.unknownPostcode(dates.get(table)))
+                    : PlaceAnswer.published(found.getCode(), stated.get(table));
+        }
+        return started == dates.size() ? afterLast(table, found, day) : between(table, found, postcode);
+    }
+
+    private PlaceAnswer<MunicipalityCode> between(int table, @Nullable Municipality before, Postcode4 postcode) {
+        Municipality after = find(table + 1, postcode);
+        if (before == null || after == null) {
+            return PlaceAnswer.unknown(Remarks.oneSided(dates.get(table), dates.get(table + 1)));
+        }
+        return before.equals(after)
+                ? PlaceAnswer.held(
+                        before.getCode(), List.of(), Remarks.heldBetween(dates.get(table), dates.get(table + 1)))
+                : PlaceAnswer.unknown(Remarks.movedBetween(dates.get(table), dates.get(table + 1)));
+    }
+
+    private PlaceAnswer<MunicipalityCode> afterLast(int table, @Nullable Municipality found, LocalDate day) {
+        if (knownUntil == null || day.isAfter(knownUntil)) {
+            return PlaceAnswer.unknown(Remarks.afterLast(dates.get(table)));
+        }
+        if (found == null) {
+            return PlaceAnswer.unknown(Remarks.unknownPostcode(dates.get(table)));
+        }
+        return found.existsOn(day)
+                ? PlaceAnswer.held(found.getCode(), List.of(), Remarks.heldSince(dates.get(table)))
+                : PlaceAnswer.unknown(Remarks.mergedSince(dates.get(table)));
+    }
+
+    private @Nullable Municipality find(int table, Postcode4 postcode) {
+        short index = byPostcode[table][postcode.number() - LOWEST];
+        return index == NONE ? null : municipalities.get(index);
+    }
+}
