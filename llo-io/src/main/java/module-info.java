@@ -7,5 +7,6 @@ module nl.llo.io {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports nl.llo.io;
     exports nl.llo.io.finding;
 }

@@ -45,5 +45,7 @@ public enum Phrase {
     /** What the code of a province looks like. */
     FORM_PROVINCE,
     /** What the digits of a postcode look like. */
-    FORM_POSTCODE
+    FORM_POSTCODE,
+    /** What consecutive postcodes look like. */
+    FORM_POSTCODE_RANGE
 }

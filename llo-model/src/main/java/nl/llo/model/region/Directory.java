@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things of one kind by code and by name.
@@ -20,7 +21,8 @@ final class Directory<C extends Comparable<C>, T> {
     private final String kind;
     private final NavigableMap<C, T> byCode;
     private final List<T> all;
-    private final NameIndex<T> byName = new NameIndex<>();
+    private final Function<T, List<String>> names;
+    private volatile @Nullable NameIndex<T> byName;
 
     /** Throws {@code IllegalArgumentException} when two of them have one code. */
     Directory(String kind, Collection<T> things, Function<T, C> code, Function<T, List<String>> names) {
@@ -33,7 +35,7 @@ final class Directory<C extends Comparable<C>, T> {
         }
         byCode = Collections.unmodifiableNavigableMap(map);
         all = List.copyOf(map.values());
-        all.forEach(thing -> names.apply(thing).forEach(name -> byName.add(name, thing)));
+        this.names = names;
     }
 
     NavigableMap<C, T> byCode() {
@@ -52,7 +54,18 @@ final class Directory<C extends Comparable<C>, T> {
         return find(code).orElseThrow(() -> new NoSuchElementException("the geography has no such " + kind));
     }
 
+    /** Makes the index of names when it is first asked for; many never do. Two threads may both make it, to the same end. */
     List<T> named(String name) {
-        return byName.find(name);
+        NameIndex<T> index = byName;
+        if (index == null) {
+            index = new NameIndex<>();
+            for (T thing : all) {
+                for (String one : names.apply(thing)) {
+                    index.add(one, thing);
+                }
+            }
+            byName = index;
+        }
+        return index.find(name);
     }
 }

@@ -37,11 +37,21 @@ final class NameIndex<T> {
     private static String key(String name) {
         String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,24 +19,24 @@ public final class PlaceAnswer<C> {
     private final @Nullable C place;
     private final AnswerBasis basis;
     private final List<MunicipalityCode> through;
-    private final LocalizedText remark;
+    private final Remark remark;
 
-    private PlaceAnswer(@Nullable C place, AnswerBasis basis, List<MunicipalityCode> through, LocalizedText remark) {
+    private PlaceAnswer(@Nullable C place, AnswerBasis basis, List<MunicipalityCode> through, Remark remark) {
         this.place = place;
         this.basis = basis;
         this.through = List.copyOf(through);
         this.remark = Objects.requireNonNull(remark, "remark");
     }
 
-    static <C> PlaceAnswer<C> published(C place, LocalizedText remark) {
+    static <C> PlaceAnswer<C> published(C place, Remark remark) {
         return new PlaceAnswer<>(Objects.requireNonNull(place, "place"), AnswerBasis.PUBLISHED, List.of(), remark);
     }
 
-    static <C> PlaceAnswer<C> held(C place, List<MunicipalityCode> through, LocalizedText remark) {
+    static <C> PlaceAnswer<C> held(C place, List<MunicipalityCode> through, Remark remark) {
         return new PlaceAnswer<>(Objects.requireNonNull(place, "place"), AnswerBasis.HELD_BETWEEN, through, remark);
     }
 
-    static <C> PlaceAnswer<C> unknown(LocalizedText remark) {
+    static <C> PlaceAnswer<C> unknown(Remark remark) {
         return new PlaceAnswer<>(null, AnswerBasis.UNKNOWN, List.of(), remark);
     }
 
@@ -60,7 +60,7 @@ public final class PlaceAnswer<C> {
 
     /** Why, for people to read; always there. */
     public LocalizedText getRemark() {
-        return remark;
+        return remark.text();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import nl.llo.model.text.LocalizedText;
+import nl.llo.model.region.Remark.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Postcode to municipality: one array of numbers a table, shared by tables that are equal. */
@@ -18,7 +18,7 @@ final class PostcodeTables {
     private final List<Municipality> municipalities;
     private final short[][] byPostcode;
     private final @Nullable LocalDate knownUntil;
-    private final List<LocalizedText> stated;
+    private final List<Remark> stated;
 
     /**
      * Throws {@code IllegalArgumentException} when a row names what does not exist, or places a postcode twice.
@@ -34,7 +34,7 @@ final class PostcodeTables {
         this.dates = dates;
         this.municipalities = municipalities;
         this.knownUntil = knownUntil;
-        this.stated = dates.tables().stream().map(Remarks::stated).toList();
+        this.stated = dates.tables().stream().map(Remark::stated).toList();
         byPostcode = new short[dates.size()][COUNT];
         for (short[] table : byPostcode) {
             Arrays.fill(table, NONE);
@@ -69,17 +69,17 @@ final class PostcodeTables {
 
     PlaceAnswer<MunicipalityCode> on(Postcode4 postcode, LocalDate day) {
         if (dates.size() == 0) {
-            return PlaceAnswer.unknown(Remarks.noTable());
+            return PlaceAnswer.unknown(Remark.of(Sentence.NO_TABLE));
         }
         int started = dates.startedBy(day);
         if (started == 0) {
-            return PlaceAnswer.unknown(Remarks.beforeFirst(dates.get(0)));
+            return PlaceAnswer.unknown(Remark.of(Sentence.BEFORE_FIRST, dates.get(0)));
         }
         int table = started - 1;
         Municipality found = find(table, postcode);
         if (!day.isAfter(dates.until(table))) {
             return found == null
-                    ? PlaceAnswer.unknown(Remarks.unknownPostcode(dates.get(table)))
+                    ? PlaceAnswer.unknown(Remark.of(Sentence.UNKNOWN_POSTCODE, dates.get(table)))
                     : PlaceAnswer.published(found.getCode(), stated.get(table));
         }
         return started == dates.size() ? afterLast(table, found, day) : between(table, found, postcode);
@@ -88,24 +88,26 @@ final class PostcodeTables {
     private PlaceAnswer<MunicipalityCode> between(int table, @Nullable Municipality before, Postcode4 postcode) {
         Municipality after = find(table + 1, postcode);
         if (before == null || after == null) {
-            return PlaceAnswer.unknown(Remarks.oneSided(dates.get(table), dates.get(table + 1)));
+            return PlaceAnswer.unknown(Remark.of(Sentence.ONE_SIDED, dates.get(table), dates.get(table + 1)));
         }
         return before.equals(after)
                 ? PlaceAnswer.held(
-                        before.getCode(), List.of(), Remarks.heldBetween(dates.get(table), dates.get(table + 1)))
-                : PlaceAnswer.unknown(Remarks.movedBetween(dates.get(table), dates.get(table + 1)));
+                        before.getCode(),
+                        List.of(),
+                        Remark.of(Sentence.HELD_BETWEEN, dates.get(table), dates.get(table + 1)))
+                : PlaceAnswer.unknown(Remark.of(Sentence.MOVED_BETWEEN, dates.get(table), dates.get(table + 1)));
     }
 
     private PlaceAnswer<MunicipalityCode> afterLast(int table, @Nullable Municipality found, LocalDate day) {
         if (knownUntil == null || day.isAfter(knownUntil)) {
-            return PlaceAnswer.unknown(Remarks.afterLast(dates.get(table)));
+            return PlaceAnswer.unknown(Remark.of(Sentence.AFTER_LAST, dates.get(table)));
         }
         if (found == null) {
-            return PlaceAnswer.unknown(Remarks.unknownPostcode(dates.get(table)));
+            return PlaceAnswer.unknown(Remark.of(Sentence.UNKNOWN_POSTCODE, dates.get(table)));
         }
         return found.existsOn(day)
-                ? PlaceAnswer.held(found.getCode(), List.of(), Remarks.heldSince(dates.get(table)))
-                : PlaceAnswer.unknown(Remarks.mergedSince(dates.get(table)));
+                ? PlaceAnswer.held(found.getCode(), List.of(), Remark.of(Sentence.HELD_SINCE, dates.get(table)))
+                : PlaceAnswer.unknown(Remark.of(Sentence.MERGED_SINCE, dates.get(table)));
     }
 
     private @Nullable Municipality find(int table, Postcode4 postcode) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import nl.llo.model.region.Remark.Sentence;
 import nl.llo.model.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ProvinceAnswers {
     PlaceAnswer<ProvinceCode> on(MunicipalityCode code, LocalDate day) {
         Municipality municipality = municipalities.get(code);
         if (municipality == null) {
-            return PlaceAnswer.unknown(Remarks.unknownMunicipality());
+            return PlaceAnswer.unknown(Remark.of(Sentence.UNKNOWN_MUNICIPALITY));
         }
         if (municipality.existsOn(day)) {
             return municipality.getProvince().map(own -> own(own, day)).orElseGet(ProvinceAnswers::unknown);
@@ -35,17 +36,23 @@ final class ProvinceAnswers {
         ProvinceCode agreed = agree(code, relatives, day, through);
         return agreed == null
                 ? unknown()
-                : PlaceAnswer.held(agreed, List.copyOf(through), Remarks.provinceThrough(relatives));
+                : PlaceAnswer.held(
+                        agreed,
+                        List.copyOf(through),
+                        Remark.of(
+                                relatives == Relatives.SUCCESSORS
+                                        ? Sentence.PROVINCE_WENT_INTO
+                                        : Sentence.PROVINCE_CAME_FROM));
     }
 
     private PlaceAnswer<ProvinceCode> own(ProvinceCode province, LocalDate day) {
         return published.contains(day)
-                ? PlaceAnswer.published(province, Remarks.ownProvince())
-                : PlaceAnswer.held(province, List.of(), Remarks.provinceHeld());
+                ? PlaceAnswer.published(province, Remark.of(Sentence.OWN_PROVINCE))
+                : PlaceAnswer.held(province, List.of(), Remark.of(Sentence.PROVINCE_HELD));
     }
 
     private static PlaceAnswer<ProvinceCode> unknown() {
-        return PlaceAnswer.unknown(Remarks.provinceUnknown());
+        return PlaceAnswer.unknown(Remark.of(Sentence.PROVINCE_UNKNOWN));
     }
 
     private @Nullable ProvinceCode agree(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import nl.llo.model.text.LocalizedText;
+import nl.llo.model.region.Remark.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Every possible answer to "which region", made once: asking is a look-up and makes nothing. */
@@ -15,7 +15,7 @@ final class RegionAnswers {
 
     private final TableDates dates;
     private final RegionTables tables;
-    private final PlaceAnswer<RegionCode> unknownCode = PlaceAnswer.unknown(Remarks.unknownMunicipality());
+    private final PlaceAnswer<RegionCode> unknownCode = PlaceAnswer.unknown(Remark.of(Sentence.UNKNOWN_MUNICIPALITY));
     /** Per table, what holds on its days. */
     private final List<Map<MunicipalityCode, PlaceAnswer<RegionCode>>> inTable;
     /** Per table, what holds between its last day and the next table; before the last table only. */
@@ -28,9 +28,10 @@ final class RegionAnswers {
         this.dates = dates;
         this.tables = tables;
         boolean empty = dates.size() == 0;
-        this.beforeFirst = PlaceAnswer.unknown(empty ? Remarks.noTable() : Remarks.beforeFirst(dates.get(0)));
-        this.afterLast =
-                PlaceAnswer.unknown(empty ? Remarks.noTable() : Remarks.afterLast(dates.get(dates.size() - 1)));
+        this.beforeFirst = PlaceAnswer.unknown(
+                empty ? Remark.of(Sentence.NO_TABLE) : Remark.of(Sentence.BEFORE_FIRST, dates.get(0)));
+        this.afterLast = PlaceAnswer.unknown(
+                empty ? Remark.of(Sentence.NO_TABLE) : Remark.of(Sentence.AFTER_LAST, dates.get(dates.size() - 1)));
         this.inTable = Rows.perTable(dates.size());
         for (int table = 0; table < dates.size(); table++) {
             fillTable(table);
@@ -44,8 +45,8 @@ final class RegionAnswers {
     }
 
     private void fillTable(int table) {
-        LocalizedText remark = Remarks.stated(dates.get(table));
-        PlaceAnswer<RegionCode> silent = PlaceAnswer.unknown(Remarks.notStated(dates.get(table)));
+        Remark remark = Remark.stated(dates.get(table));
+        PlaceAnswer<RegionCode> silent = PlaceAnswer.unknown(Remark.of(Sentence.NOT_LISTED, dates.get(table)));
         Map<RegionCode, PlaceAnswer<RegionCode>> shared = new HashMap<>();
         for (Municipality municipality : tables.municipalities()) {
             RegionCode stated = tables.stated(table, municipality.getCode());
@@ -63,15 +64,19 @@ final class RegionAnswers {
         return followed == null
                 ? silent
                 : PlaceAnswer.held(
-                        followed.region(), followed.through(), Remarks.through(dates.get(table), followed.relatives()));
+                        followed.region(),
+                        followed.through(),
+                        Remark.of(
+                                followed.relatives() == Relatives.SUCCESSORS ? Sentence.WENT_INTO : Sentence.CAME_FROM,
+                                dates.get(table)));
     }
 
     private void fillGap(int table) {
         YearTable before = dates.get(table);
         YearTable after = dates.get(table + 1);
-        LocalizedText held = Remarks.heldBetween(before, after);
-        PlaceAnswer<RegionCode> moved = PlaceAnswer.unknown(Remarks.movedBetween(before, after));
-        PlaceAnswer<RegionCode> oneSided = PlaceAnswer.unknown(Remarks.oneSided(before, after));
+        Remark held = Remark.of(Sentence.HELD_BETWEEN, before, after);
+        PlaceAnswer<RegionCode> moved = PlaceAnswer.unknown(Remark.of(Sentence.MOVED_BETWEEN, before, after));
+        PlaceAnswer<RegionCode> oneSided = PlaceAnswer.unknown(Remark.of(Sentence.ONE_SIDED, before, after));
         inTable.get(table).forEach((code, first) -> {
             PlaceAnswer<RegionCode> second = inTable.get(table + 1).getOrDefault(code, unknownCode);
             PlaceAnswer<RegionCode> answer;
