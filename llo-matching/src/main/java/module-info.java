@@ -3,4 +3,9 @@ module nl.llo.matching {
     requires transitive nl.llo.model;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports nl.llo.matching;
+    exports nl.llo.matching.criteria;
+    exports nl.llo.matching.explain;
+    exports nl.llo.matching.outcome;
 }

@@ -1,0 +1,31 @@
+package nl.llo.matching.criteria;
+
+import java.util.List;
+import nl.llo.matching.outcome.Answer;
+import nl.llo.matching.outcome.CriterionOutcome;
+import nl.llo.model.criterion.Criterion;
+
+/** The part does not hold. */
+final class NotNode extends Node {
+
+    private final Criterion criterion;
+    private final Node part;
+    private final RuleTexts rules;
+
+    NotNode(Criterion criterion, Node part, RuleTexts rules) {
+        this.criterion = criterion;
+        this.part = part;
+        this.rules = rules;
+    }
+
+    @Override
+    Answer answer(ProfileFacts facts, boolean negated) {
+        return part.answer(facts, !negated);
+    }
+
+    @Override
+    CriterionOutcome explain(ProfileFacts facts) {
+        CriterionOutcome outcome = part.explain(facts);
+        return Outcomes.combined(criterion, rules, outcome.getTruth().not(), List.of(outcome));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.llo.matching.criteria;
+
+import nl.llo.matching.explain.Reason;
+import nl.llo.matching.explain.RemarkCode;
+import nl.llo.matching.outcome.Answer;
+import nl.llo.matching.outcome.CriterionOutcome;
+import nl.llo.matching.outcome.Truth;
+import nl.llo.matching.outcome.UnknownCause;
+import nl.llo.model.criterion.Criterion;
+
+/** What only a person can judge: likely, whether it must hold or must not. */
+final class TextNode extends Node {
+
+    private final Criterion criterion;
+    private final RuleTexts rules;
+
+    TextNode(Criterion criterion, RuleTexts rules) {
+        this.criterion = criterion;
+        this.rules = rules;
+    }
+
+    @Override
+    Answer answer(ProfileFacts facts, boolean negated) {
+        return Answer.LIKELY;
+    }
+
+    @Override
+    CriterionOutcome explain(ProfileFacts facts) {
+        return Outcomes.start(criterion, rules, Truth.UNKNOWN)
+                .addUnknownCauses(UnknownCause.TEXT_ONLY)
+                .addRemarks(Reason.of(RemarkCode.TEXT_ONLY))
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.llo.matching.internal.place;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import nl.llo.model.profile.Place;
+import nl.llo.model.region.Geography;
+import nl.llo.model.region.MunicipalityCode;
+import nl.llo.model.region.PlaceAnswer;
+import nl.llo.model.region.Postcode4;
+import nl.llo.model.region.ProvinceCode;
+import nl.llo.model.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** A place on a day with its municipality, region and province, as far as they are known. */
+public final class PlaceFacts {
+
+    final LocalDate date;
+    final @Nullable Postcode4 postcode;
+    final @Nullable String neighbourhood;
+    /** Stated, or else that of the postcode. */
+    final @Nullable MunicipalityCode municipality;
+    /** How the postcode led to the municipality; null when it is stated or there is no postcode. */
+    final @Nullable PlaceAnswer<MunicipalityCode> byPostcode;
+
+    final @Nullable PlaceAnswer<RegionCode> region;
+    final @Nullable PlaceAnswer<ProvinceCode> province;
+
+    private PlaceFacts(Optional<Place> place, Geography geography, LocalDate date) {
+        this.date = date;
+        this.postcode = place.flatMap(Place::getPostcode).orElse(null);
+        this.neighbourhood =
+                place.flatMap(Place::getNeighbourhood).map(PlaceFacts::fold).orElse(null);
+        MunicipalityCode stated = place.flatMap(Place::getMunicipality).orElse(null);
+        this.byPostcode = stated == null && postcode != null ? geography.municipalityOf(postcode, date) : null;
+        this.municipality = byPostcode == null ? stated : byPostcode.getPlace().orElse(null);
+        this.region = municipality == null ? null : geography.regionOf(municipality, date);
+        this.province = municipality == null ? null : geography.provinceOf(municipality, date);
+    }
+
+    /** Looks a place up; without a place nothing is known of it. */
+    public static PlaceFacts of(Optional<Place> place, Geography geography, LocalDate date) {
+        return new PlaceFacts(place, geography, date);
+    }
+
+    /** Makes names of neighbourhoods comparable. */
+    static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

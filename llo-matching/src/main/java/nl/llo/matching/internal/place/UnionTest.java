@@ -1,0 +1,34 @@
+package nl.llo.matching.internal.place;
+
+import java.util.List;
+import nl.llo.matching.outcome.Truth;
+
+/** Lies in at least one part. */
+final class UnionTest implements AreaTest {
+
+    private final List<AreaTest> parts;
+
+    UnionTest(List<AreaTest> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth test(PlaceFacts place) {
+        Truth truth = Truth.FALSE;
+        for (AreaTest part : parts) {
+            truth = truth.or(part.test(place));
+        }
+        return truth;
+    }
+
+    /** Only parts that came out as the whole did have a say in it. */
+    @Override
+    public void findReasons(PlaceFacts place, AreaFindings findings) {
+        Truth whole = test(place);
+        for (AreaTest part : parts) {
+            if (part.test(place) == whole) {
+                part.findReasons(place, findings);
+            }
+        }
+    }
+}
