@@ -1,12 +1,13 @@
 package nl.llo.model.region;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Directory<C extends Comparable<C>, T> {
 
     private final String kind;
-    private final NavigableMap<C, T> byCode;
+    private final Map<C, Integer> indexes = new HashMap<>();
     private final List<T> all;
     private final Function<T, List<String>> names;
     private volatile @Nullable NameIndex<T> byName;
@@ -27,27 +28,48 @@ final class Directory<C extends Comparable<C>, T> {
     /** Throws {@code IllegalArgumentException} when two of them have one code. */
     Directory(String kind, Collection<T> things, Function<T, C> code, Function<T, List<String>> names) {
         this.kind = kind;
-        NavigableMap<C, T> map = new TreeMap<>();
-        for (T thing : things) {
-            if (map.put(code.apply(thing), thing) != null) {
-                throw new IllegalArgumentException("two records of " + code.apply(thing));
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(Comparator.comparing(code));
+        all = List.copyOf(sorted);
+        for (int index = 0; index < all.size(); index++) {
+            if (indexes.put(code.apply(all.get(index)), index) != null) {
+                throw new IllegalArgumentException("two records of " + code.apply(all.get(index)));
             }
         }
-        byCode = Collections.unmodifiableNavigableMap(map);
-        all = List.copyOf(map.values());
         this.names = names;
     }
 
-    NavigableMap<C, T> byCode() {
-        return byCode;
-    }
-
+    /** All, in code order. */
     List<T> list() {
         return all;
     }
 
+    int size() {
+        return all.size();
+    }
+
+    /** The one with a number: its place in the list. */
+    T get(int index) {
+        return all.get(index);
+    }
+
+    /** The number of the one with a code, or -1. */
+    int indexOf(C code) {
+        return indexes.getOrDefault(code, -1);
+    }
+
+    /** The number of the one with a code; throws {@code IllegalArgumentException} when there is none. */
+    int requireIndex(C code) {
+        Integer index = indexes.get(code);
+        if (index == null) {
+            throw new IllegalArgumentException("the geography has no " + code);
+        }
+        return index;
+    }
+
     Optional<T> find(C code) {
-        return Optional.ofNullable(byCode.get(code));
+        Integer index = indexes.get(code);
+        return index == null ? Optional.empty() : Optional.of(all.get(index));
     }
 
     T get(C code) {

@@ -36,21 +36,16 @@ public final class Geography {
         municipalities = parts.municipalities(regions, provinces);
         succession = new Succession(municipalities.list());
         TableDates dates = new TableDates(parts.regionTables);
-        regionAnswers = new RegionAnswers(
-                dates,
-                new RegionTables(
-                        dates,
-                        municipalities.byCode(),
-                        succession,
-                        parts.memberships,
-                        code -> regions.get(code).getCode()));
-        provinceAnswers = new ProvinceAnswers(municipalities.byCode(), succession, parts.provincePeriod);
+        RegionTables tables =
+                new RegionTables(dates, municipalities, succession, parts.memberships, regions::requireCbs);
+        regionAnswers = new RegionAnswers(dates, municipalities, tables);
+        provinceAnswers = new ProvinceAnswers(municipalities, succession, parts.provincePeriod);
         postcodes = new PostcodeTables(
                 new TableDates(parts.postcodeTables),
-                municipalities.list(),
+                municipalities,
                 parts.postcodes,
                 dates.size() == 0 ? null : dates.until(dates.size() - 1));
-        neighbours = new Neighbours(dates, regionAnswers, municipalities.byCode(), parts.borders);
+        neighbours = new Neighbours(dates, regionAnswers, municipalities, parts.borders);
     }
 
     /** A geography that holds nothing: every answer is unknown. */

@@ -108,14 +108,11 @@ public final class GeographyBuilder {
                 Municipality::getCode,
                 one -> names(one.getName(), one.getAliases()));
         for (Municipality one : directory.list()) {
-            one.getProvince()
-                    .ifPresent(code -> Rows.requireKnown(provinces.byCode().keySet(), code));
-            one.getSuccessors()
-                    .forEach(next -> Rows.requireKnown(directory.byCode().keySet(), next.getMunicipality()));
+            one.getProvince().ifPresent(code -> provinces.requireIndex(code));
+            one.getSuccessors().forEach(next -> directory.requireIndex(next.getMunicipality()));
         }
         for (LabourMarketRegion region : regions.list()) {
-            region.getCentre()
-                    .ifPresent(centre -> Rows.requireKnown(directory.byCode().keySet(), centre.getMunicipality()));
+            region.getCentre().ifPresent(centre -> directory.requireIndex(centre.getMunicipality()));
         }
         return directory;
     }

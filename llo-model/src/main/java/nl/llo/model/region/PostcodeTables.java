@@ -15,7 +15,7 @@ final class PostcodeTables {
     private static final short NONE = -1;
 
     private final TableDates dates;
-    private final List<Municipality> municipalities;
+    private final Directory<MunicipalityCode, Municipality> municipalities;
     private final short[][] byPostcode;
     private final @Nullable LocalDate knownUntil;
     private final List<Remark> stated;
@@ -23,12 +23,11 @@ final class PostcodeTables {
     /**
      * Throws {@code IllegalArgumentException} when a row names what does not exist, or places a postcode twice.
      *
-     * @param municipalities in code order
      * @param knownUntil the last day for which mergers are known
      */
     PostcodeTables(
             TableDates dates,
-            List<Municipality> municipalities,
+            Directory<MunicipalityCode, Municipality> municipalities,
             Collection<MunicipalityPostcodes> rows,
             @Nullable LocalDate knownUntil) {
         this.dates = dates;
@@ -39,15 +38,13 @@ final class PostcodeTables {
         for (short[] table : byPostcode) {
             Arrays.fill(table, NONE);
         }
-        List<MunicipalityCode> codes =
-                municipalities.stream().map(Municipality::getCode).toList();
         for (MunicipalityPostcodes row : rows) {
-            int municipality = codes.indexOf(row.getMunicipality());
-            if (municipality < 0) {
-                throw new IllegalArgumentException("the geography has no " + row.getMunicipality());
-            }
+            short municipality = (short) municipalities.requireIndex(row.getMunicipality());
             for (int year : row.getYears()) {
-                row.getPostcodes().forEach(range -> fill(dates.indexOfYear(year), range, (short) municipality));
+                int table = dates.indexOfYear(year);
+                for (PostcodeRange range : row.getPostcodes()) {
+                    fill(table, range, municipality);
+                }
             }
         }
         for (int table = 1; table < byPostcode.length; table++) {

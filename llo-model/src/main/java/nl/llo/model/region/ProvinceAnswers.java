@@ -2,7 +2,6 @@ package nl.llo.model.region;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.llo.model.region.Remark.Sentence;
@@ -12,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** In which province a municipality lies, or its area on days when it did not exist. */
 final class ProvinceAnswers {
 
-    private final Map<MunicipalityCode, Municipality> municipalities;
+    private final Directory<MunicipalityCode, Municipality> municipalities;
     private final Succession succession;
     private final Period published;
 
-    ProvinceAnswers(Map<MunicipalityCode, Municipality> municipalities, Succession succession, Period published) {
+    ProvinceAnswers(Directory<MunicipalityCode, Municipality> municipalities, Succession succession, Period published) {
         this.municipalities = municipalities;
         this.succession = succession;
         this.published = published;
     }
 
     PlaceAnswer<ProvinceCode> on(MunicipalityCode code, LocalDate day) {
-        Municipality municipality = municipalities.get(code);
+        Municipality municipality = municipalities.find(code).orElse(null);
         if (municipality == null) {
             return PlaceAnswer.unknown(Remark.of(Sentence.UNKNOWN_MUNICIPALITY));
         }
@@ -59,7 +58,7 @@ final class ProvinceAnswers {
             MunicipalityCode code, Relatives relatives, LocalDate day, NavigableSet<MunicipalityCode> through) {
         ProvinceCode agreed = null;
         for (MunicipalityCode relative : succession.direct(code, relatives)) {
-            Municipality municipality = municipalities.get(relative);
+            Municipality municipality = municipalities.find(relative).orElse(null);
             ProvinceCode province;
             if (municipality != null && municipality.existsOn(day)) {
                 province = municipality.getProvince().orElse(null);

@@ -18,8 +18,8 @@ final class RegionDirectory {
     /** Throws {@code IllegalArgumentException} when two regions have one code. */
     RegionDirectory(Collection<LabourMarketRegion> regions) {
         byCbs = new Directory<>("region", regions, LabourMarketRegion::getCode, RegionDirectory::names);
-        byAny.putAll(byCbs.byCode());
         for (LabourMarketRegion region : regions) {
+            byAny.put(region.getCode(), region);
             region.getSuwiCode().ifPresent(suwi -> {
                 if (byAny.put(suwi, region) != null) {
                     throw new IllegalArgumentException("two regions have " + suwi);
@@ -41,6 +41,15 @@ final class RegionDirectory {
 
     LabourMarketRegion get(RegionCode code) {
         return find(code).orElseThrow(() -> new NoSuchElementException("the geography has no such region"));
+    }
+
+    /** The CBS code; throws {@code IllegalArgumentException} when there is no such region. */
+    RegionCode requireCbs(RegionCode code) {
+        LabourMarketRegion region = byAny.get(code);
+        if (region == null) {
+            throw new IllegalArgumentException("the geography has no " + code);
+        }
+        return region.getCode();
     }
 
     Optional<RegionCode> convert(RegionCode code, RegionCodeSystem system) {

@@ -41,6 +41,7 @@ class GeographyBuilderTest {
     void referencesToWhatIsNotThereAreRefused() {
         assertRefused(small().addMemberships(List.of(row("GM9999", in("AM91", 2021)))), "no GM9999");
         assertRefused(small().addMemberships(List.of(row("GM9007", in("AM91", 1999)))), "no table of year 1999");
+        assertRefused(small().addMemberships(List.of(row("GM9007", in("AM99", 2021)))), "no AM99");
         assertRefused(small().addPostcodes(List.of(postcodes("GM9999", "5000", 2021))), "no GM9999");
         assertRefused(small().addPostcodes(List.of(postcodes("GM9001", "5000", 2015))), "no table of year 2015");
         assertRefused(small().addBorders(List.of(borders("GM9999", "GM9001"))), "no GM9999");
