@@ -66,8 +66,64 @@ public enum FindingCode {
     TEXT_CHARACTER("LLO-TEXT-CHARACTER", ERROR),
     /** A text is longer than its place allows. */
     TEXT_LENGTH("LLO-TEXT-LENGTH", ERROR),
+    /** A text holds nothing but spaces. */
+    TEXT_BLANK("LLO-TEXT-BLANK", ERROR),
     /** A text about a person holds what is probably a citizen service number. */
-    TEXT_CITIZEN_NUMBER("LLO-TEXT-CITIZEN-NUMBER", ERROR);
+    TEXT_CITIZEN_NUMBER("LLO-TEXT-CITIZEN-NUMBER", ERROR),
+    /** A list that must hold something is empty or absent. */
+    LIST_EMPTY("LLO-LIST-EMPTY", ERROR),
+
+    /** A condition with bounds has none, or its lower bound lies above the upper. */
+    CRITERION_BOUNDS("LLO-CRITERION-BOUNDS", ERROR),
+    /** A condition asks for more parts to hold than it has. */
+    CRITERION_COUNT("LLO-CRITERION-COUNT", ERROR),
+    /** A cap has neither an amount nor a number of grants. */
+    BUDGET_CAP_EMPTY("LLO-BUDGET-CAP-EMPTY", ERROR),
+    /** The shares of the funders of a budget add up to more than 100 percent. */
+    BUDGET_FUNDER_SHARES("LLO-BUDGET-FUNDER-SHARES", ERROR),
+    /** The shares of a budget that are kept for groups add up to more than 100 percent. */
+    BUDGET_RESERVED_SHARES("LLO-BUDGET-RESERVED-SHARES", ERROR),
+    /** The amounts of the funders of a budget add up to more than its total. */
+    BUDGET_FUNDER_AMOUNTS("LLO-BUDGET-FUNDER-AMOUNTS", ERROR),
+    /** The amounts of a budget that are kept for groups add up to more than its total. */
+    BUDGET_RESERVED_AMOUNTS("LLO-BUDGET-RESERVED-AMOUNTS", ERROR),
+    /** The tranches of a budget add up to more than its total. */
+    BUDGET_TRANCHE_AMOUNTS("LLO-BUDGET-TRANCHE-AMOUNTS", ERROR),
+    /** A cap of a budget lies above its total. */
+    BUDGET_CAP_AMOUNTS("LLO-BUDGET-CAP-AMOUNTS", ERROR),
+    /** The periods of a regulation overlap or are not in order. */
+    REGULATION_PERIODS("LLO-REGULATION-PERIODS", ERROR),
+    /** Two conditions of a regulation have the same id. */
+    REGULATION_CONDITION_IDS("LLO-REGULATION-CONDITION-IDS", ERROR),
+    /** A condition of a regulation has an id that is kept for the conditions that every regulation has. */
+    REGULATION_RESERVED_IDS("LLO-REGULATION-RESERVED-IDS", ERROR),
+    /** A regulation refers to itself. */
+    REGULATION_SELF("LLO-REGULATION-SELF", ERROR),
+    /** A prerequisite names neither a kind of facility nor a regulation. */
+    REGULATION_PREREQUISITE_EMPTY("LLO-REGULATION-PREREQUISITE-EMPTY", ERROR),
+    /** The start qualification of a profile contradicts its education. */
+    PROFILE_START_QUALIFICATION("LLO-PROFILE-START-QUALIFICATION", ERROR),
+    /** The year of birth of a profile differs from the year of its date of birth. */
+    PROFILE_BIRTH_YEAR("LLO-PROFILE-BIRTH-YEAR", ERROR),
+    /** A profile has a first day without work, but its positions rule out being unemployed. */
+    PROFILE_NOT_UNEMPLOYED("LLO-PROFILE-NOT-UNEMPLOYED", ERROR),
+    /** The first day without work of a profile lies before its date of birth. */
+    PROFILE_UNEMPLOYED_BEFORE_BIRTH("LLO-PROFILE-UNEMPLOYED-BEFORE-BIRTH", ERROR),
+
+    /** Two records of one kind have the same id. */
+    ID_DUPLICATE("LLO-ID-DUPLICATE", ERROR),
+    /** An id refers to a record that does not exist. */
+    REFERENCE_UNKNOWN("LLO-REFERENCE-UNKNOWN", ERROR),
+    /** A code names a municipality, region or province that the reference data does not have. */
+    PLACE_UNKNOWN("LLO-PLACE-UNKNOWN", WARNING),
+    /** A target group is a part of itself, by way of its broader groups. */
+    GROUP_BROADER_CYCLE("LLO-GROUP-BROADER-CYCLE", ERROR),
+    /** A target group is defined by itself, by way of the groups that its definition names. */
+    GROUP_DEFINITION_CYCLE("LLO-GROUP-DEFINITION-CYCLE", ERROR),
+    /** A regulation follows itself, by way of its successors. */
+    REGULATION_SUCCESSOR_CYCLE("LLO-REGULATION-SUCCESSOR-CYCLE", ERROR),
+    /** An organisation is a member of itself, by way of its members. */
+    ORGANISATION_MEMBER_CYCLE("LLO-ORGANISATION-MEMBER-CYCLE", ERROR);
 
     private final String code;
     private final Severity severity;

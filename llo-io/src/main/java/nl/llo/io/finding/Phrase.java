@@ -25,6 +25,8 @@ public enum Phrase {
     LIMIT_DEPTH,
     /** How long a document may be. */
     LIMIT_LENGTH,
+    /** How long a line may be, in a file with a record on each line. */
+    LIMIT_LINE,
     /** How many values and names a document may hold. */
     LIMIT_TOKENS,
     /** How long any text may be. */
@@ -47,5 +49,30 @@ public enum Phrase {
     /** What the digits of a postcode look like. */
     FORM_POSTCODE,
     /** What consecutive postcodes look like. */
-    FORM_POSTCODE_RANGE
+    FORM_POSTCODE_RANGE,
+
+    /** A source document. */
+    KIND_DOCUMENT,
+    /** An organisation. */
+    KIND_ORGANISATION,
+    /** A trait. */
+    KIND_TRAIT,
+    /** A target group. */
+    KIND_GROUP,
+    /** A factor that helps or hinders. */
+    KIND_FACTOR,
+    /** A facility. */
+    KIND_FACILITY,
+    /** A budget. */
+    KIND_BUDGET,
+    /** A regulation. */
+    KIND_REGULATION,
+    /** A municipality. */
+    KIND_MUNICIPALITY,
+    /** A labour market region. */
+    KIND_REGION,
+    /** A province. */
+    KIND_PROVINCE,
+    /** The area of a postcode. */
+    KIND_POSTCODE
 }

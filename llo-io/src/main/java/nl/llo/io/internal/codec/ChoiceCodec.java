@@ -1,7 +1,6 @@
 package nl.llo.io.internal.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.llo.io.finding.FindingCode;
@@ -25,13 +24,7 @@ final class ChoiceCodec<E extends Enum<E>> extends TextualCodec<E> {
     E parse(Decoder in, String text) {
         E value = words.get(text);
         if (value == null) {
-            Map<String, Object> arguments = new HashMap<>(in.echo("value", text));
-            arguments.put("allowed", String.join(", ", words.keySet()));
-            String nearest = in.isPersonal() ? null : Nearest.to(text, words.keySet());
-            if (nearest != null) {
-                arguments.put("nearest", nearest);
-            }
-            in.report(FindingCode.VALUE_CHOICE, arguments);
+            in.report(FindingCode.VALUE_CHOICE, in.choice(text, words.keySet()));
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package nl.llo.io.internal.codec;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.json.Position;
+import nl.llo.io.internal.json.ReplayReader;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.json.UnreadableException;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
 
-    private final TokenReader in;
+    private TokenReader in;
     private final LocationLog log;
     private final Privacy privacy;
     private final FindingCollector findings;
@@ -69,10 +71,18 @@ public final class Decoder {
         return node;
     }
 
-    /** Forgets all places; for a document with many records that are checked one by one. */
-    public void forget() {
-        log.reset();
+    /** Goes on with the tokens of another text of the same file. */
+    public void restart(TokenReader tokens) {
+        in = tokens;
+        log.truncate(LocationLog.ROOT + 1);
         node = LocationLog.ROOT;
+    }
+
+    /** Lets the tokens after the current one be looked at before they are read. */
+    public ReplayReader lookAhead() {
+        ReplayReader replay = new ReplayReader(in);
+        in = replay;
+        return replay;
     }
 
     /** Says that the current token begins the whole document. */
@@ -98,6 +108,13 @@ public final class Decoder {
     /** Says that the value was read. */
     public void leave() {
         node = log.parent(node);
+    }
+
+    /** Says that a record was read, and that its places need not be known any longer. */
+    void leaveRecord() {
+        int record = node;
+        leave();
+        log.truncate(record);
     }
 
     /** Reports something about the current token. */
@@ -156,6 +173,17 @@ public final class Decoder {
     /** Gives a text as an argument for a report; nothing when it may not be repeated. */
     public Map<String, Object> echo(String name, String text) {
         return isPersonal() ? Map.of() : Map.of(name, Echo.of(text));
+    }
+
+    /** Gives the arguments of the report that a text is none of the words that may stand there. */
+    public Map<String, Object> choice(String text, Collection<String> allowed) {
+        Map<String, Object> arguments = new HashMap<>(echo("value", text));
+        arguments.put("allowed", String.join(", ", allowed));
+        String nearest = isPersonal() ? null : Nearest.to(text, allowed);
+        if (nearest != null) {
+            arguments.put("nearest", nearest);
+        }
+        return arguments;
     }
 
     private boolean mayTell(String name) {

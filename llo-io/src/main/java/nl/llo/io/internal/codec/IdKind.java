@@ -13,5 +13,10 @@ public enum IdKind {
     MUNICIPALITY,
     REGION,
     PROVINCE,
-    POSTCODE
+    POSTCODE;
+
+    /** Tells if it identifies a place, which is not a record of a catalogue. */
+    public boolean isPlace() {
+        return compareTo(MUNICIPALITY) >= 0;
+    }
 }

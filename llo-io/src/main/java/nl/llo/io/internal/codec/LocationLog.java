@@ -26,16 +26,15 @@ public final class LocationLog {
 
     LocationLog(String file) {
         this.file = file;
-        reset();
+        add(-1, null, -1, Position.UNKNOWN);
     }
 
     private record Child(int parent, @Nullable String name, int index) {}
 
-    /** Forgets all but the root. */
-    void reset() {
-        size = 0;
+    /** Forgets a node and all that came after it. */
+    void truncate(int node) {
+        size = node;
         children = null;
-        add(-1, null, -1, Position.UNKNOWN);
     }
 
     /** Adds a value: with the name of its property, or its index in a list, or neither when its key is not to be told. */
@@ -58,7 +57,8 @@ public final class LocationLog {
         positions = Arrays.copyOf(positions, length);
     }
 
-    int parent(int node) {
+    /** Gives the object or list in which a value stands. */
+    public int parent(int node) {
         return parents[node];
     }
 
@@ -110,6 +110,11 @@ public final class LocationLog {
         return true;
     }
 
+    /** Gives the name of the property whose value a node is; nothing for an item of a list. */
+    public @Nullable String name(int node) {
+        return names[node];
+    }
+
     /** Finds the value of a property, or gives the object itself if the property was absent. */
     public int child(int node, String name) {
         return children().getOrDefault(new Child(node, name, -1), node);
@@ -118,6 +123,11 @@ public final class LocationLog {
     /** Finds an item of a list, or gives the list itself. */
     public int child(int node, int index) {
         return children().getOrDefault(new Child(node, null, index), node);
+    }
+
+    /** Finds the first value inside an object or list; gives the object or list itself when it is empty. */
+    public int firstChild(int node) {
+        return node + 1 < size && parents[node + 1] == node ? node + 1 : node;
     }
 
     private Map<Child, Integer> children() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
 
     private static final int MAX_LENGTH = 80;
+    private static final int MAX_WORDS = 5_000;
 
     private Nearest() {}
 
@@ -16,10 +17,11 @@ public final class Nearest {
      *
      * @param word the word that was written
      * @param known the words that exist, in stable order
-     * @return the nearest, if it differs in no more than a third of the letters; the first of equals
+     * @return the nearest, if it differs in no more than a third of the letters; the first of equals; null when there
+     *     are too many words to go over
      */
     public static @Nullable String to(String word, Collection<String> known) {
-        if (word.length() > MAX_LENGTH) {
+        if (word.length() > MAX_LENGTH || known.size() > MAX_WORDS) {
             return null;
         }
         String nearest = null;

@@ -95,11 +95,13 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
         private final long required;
         private final Supplier<B> start;
         private final Function<B, T> finish;
+        private final boolean tolerant;
 
-        Form(List<Field<T, B, ?>> fields, Supplier<B> start, Function<B, T> finish) {
+        Form(List<Field<T, B, ?>> fields, Supplier<B> start, Function<B, T> finish, boolean tolerant) {
             this.fields = List.copyOf(fields);
             this.start = start;
             this.finish = finish;
+            this.tolerant = tolerant;
             long mask = 0;
             for (int i = 0; i < fields.size(); i++) {
                 indexes.put(fields.get(i).name, i);
@@ -133,7 +135,8 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
                     sound &= fields.get(index).read(in, builder);
                 }
             }
-            return complete(type, in, required & ~seen) && sound ? build(type, in, builder) : null;
+            sound &= complete(type, in, required & ~seen);
+            return sound || tolerant ? build(type, in, builder) : null;
         }
 
         private boolean complete(ObjectCodec<T> type, Decoder in, long missing) {

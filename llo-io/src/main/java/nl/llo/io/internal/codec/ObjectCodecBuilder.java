@@ -22,6 +22,7 @@ public final class ObjectCodecBuilder<T, B> {
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
+    private boolean tolerant;
 
     ObjectCodecBuilder(String name, String description, Supplier<B> start, Function<B, T> finish) {
         this.name = name;
@@ -99,11 +100,17 @@ public final class ObjectCodecBuilder<T, B> {
         return this;
     }
 
+    /** Has a value built even when properties are wrong or missing: a document of which each part is used on its own. */
+    public ObjectCodecBuilder<T, B> builtFromWhatIsSound() {
+        tolerant = true;
+        return this;
+    }
+
     /** Ends the description. */
     public ObjectCodec<T> build() {
         if (fields.size() > ObjectCodec.Form.MAX_FIELDS) {
             throw new IllegalStateException(name + " has too many properties");
         }
-        return new ObjectCodec<>(name, description, new ObjectCodec.Form<>(fields, start, finish));
+        return new ObjectCodec<>(name, description, new ObjectCodec.Form<>(fields, start, finish, tolerant));
     }
 }

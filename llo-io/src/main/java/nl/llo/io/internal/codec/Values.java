@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
 
 /** Makes the descriptions of values that are not objects of their own. */
@@ -102,6 +103,16 @@ public final class Values {
     public static <K extends Comparable<? super K>, V> ValueCodec<Map<K, V>> map(
             ValueCodec<K> key, ValueCodec<V> value) {
         return new MapCodec<>(textual(key), value);
+    }
+
+    /** The records of a document, each with its place; those that are wrong are left out. */
+    public static <T> ValueCodec<List<Located<T>>> records(ValueCodec<T> item) {
+        return new RecordsCodec<>(item);
+    }
+
+    /** A text that can be only one; another is reported under a code of its own. */
+    public static ValueCodec<String> constant(String expected, FindingCode otherwise) {
+        return new ConstantCodec(expected, otherwise);
     }
 
     private static <T> TextualCodec<T> textual(ValueCodec<T> codec) {

@@ -20,10 +20,12 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonTokenReader implements TokenReader, AutoCloseable {
 
     private final JsonParser parser;
+    private final int linesBefore;
     private Token current = Token.NONE;
 
-    private JsonTokenReader(JsonParser parser) {
+    private JsonTokenReader(JsonParser parser, int linesBefore) {
         this.parser = parser;
+        this.linesBefore = linesBefore;
     }
 
     /**
@@ -46,20 +48,20 @@ public final class JsonTokenReader implements TokenReader, AutoCloseable {
      * @return a reader before the first token
      */
     public static JsonTokenReader open(TokenStreamFactory factory, Reader text) {
-        return new JsonTokenReader(factory.createParser(ObjectReadContext.empty(), text));
+        return new JsonTokenReader(factory.createParser(ObjectReadContext.empty(), text), 0);
     }
 
     /**
-     * Starts reading a part of an array of characters.
+     * Starts reading one line of a text.
      *
      * @param factory carries the limits
-     * @param text the characters
-     * @param from the index of the first
-     * @param length how many there are
+     * @param line the line
+     * @param number its number in the text, from 1
      * @return a reader before the first token
      */
-    public static JsonTokenReader open(TokenStreamFactory factory, char[] text, int from, int length) {
-        return new JsonTokenReader(factory.createParser(ObjectReadContext.empty(), text, from, length));
+    public static JsonTokenReader open(TokenStreamFactory factory, CharSequence line, int number) {
+        char[] text = line.toString().toCharArray();
+        return new JsonTokenReader(factory.createParser(ObjectReadContext.empty(), text, 0, text.length), number - 1);
     }
 
     @Override
@@ -112,8 +114,8 @@ public final class JsonTokenReader implements TokenReader, AutoCloseable {
         return new UncheckedIOException(e.getCause() instanceof IOException io ? io : new IOException(e));
     }
 
-    private static long position(TokenStreamLocation location) {
-        return Position.of(location.getLineNr(), location.getColumnNr());
+    private long position(TokenStreamLocation location) {
+        return Position.of(location.getLineNr() + linesBefore, location.getColumnNr());
     }
 
     /** Translates Jackson's name of a token. */

@@ -5,13 +5,14 @@ package nl.llo.io.internal.json;
  *
  * @param depth objects and lists inside each other
  * @param length characters in a document
+ * @param line characters in a line, where each line is a document
  * @param tokens values and names in a document
  * @param text characters in one text
  * @param name characters in the name of a property
  * @param number characters in one number
  */
-public record Limits(int depth, long length, long tokens, int text, int name, int number) {
+public record Limits(int depth, long length, int line, long tokens, int text, int name, int number) {
 
     /** Wide enough for any honest file, narrow enough for a small server. */
-    public static final Limits STANDARD = new Limits(100, 1L << 30, 200_000_000L, 100_000, 1_000, 1_000);
+    public static final Limits STANDARD = new Limits(100, 1L << 30, 1 << 20, 200_000_000L, 100_000, 1_000, 1_000);
 }

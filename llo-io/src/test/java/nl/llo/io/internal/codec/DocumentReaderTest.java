@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
-    private static final Limits SMALL = new Limits(4, 60, 10, 12, 8, 6);
+    private static final Limits SMALL = new Limits(4, 60, 60, 10, 12, 8, 6);
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t", "\uFEFF"})

@@ -1,0 +1,53 @@
+package nl.llo.io;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.finding.ImportReport;
+import nl.llo.io.internal.read.CatalogueReader;
+import nl.llo.io.internal.rule.CatalogueCheck;
+import nl.llo.io.internal.rule.CatalogueFile;
+import nl.llo.io.internal.rule.CatalogueRules;
+import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.reference.ReferenceData;
+
+/** One import of a catalogue, from its first file to the result. */
+final class CatalogueImport {
+
+    private final FindingCollector findings;
+    private final CatalogueReader reader;
+    private final Supplier<ReferenceData> referenceData;
+    private final List<CatalogueFile> files = new ArrayList<>();
+    private boolean complete = true;
+
+    CatalogueImport(ImportLimits limits, Supplier<ReferenceData> referenceData) {
+        this.findings = limits.newCollector();
+        this.reader = new CatalogueReader(limits.forReading(), findings);
+        this.referenceData = referenceData;
+    }
+
+    void read(InputStream in, String name) {
+        CatalogueFile file = reader.read(in, name);
+        if (file == null) {
+            complete = false;
+        } else {
+            files.add(file);
+        }
+    }
+
+    ImportResult<Catalogue> finish(Catalogue base) {
+        if (complete) { // otherwise every reference into the part that could not be read would be reported too
+            CatalogueRules.check(new CatalogueCheck(base, files, new ReferencePlaces(referenceData), findings));
+        }
+        ImportReport report = findings.toReport();
+        return new ImportResult<>(report.hasErrors() ? null : build(base), report);
+    }
+
+    private Catalogue build(Catalogue base) {
+        Catalogue.Builder catalogue = Catalogue.builder().addAll(base);
+        files.forEach(file -> file.document().addTo(catalogue));
+        return catalogue.build();
+    }
+}

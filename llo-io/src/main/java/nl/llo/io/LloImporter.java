@@ -1,0 +1,185 @@
+package nl.llo.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.finding.ImportReport;
+import nl.llo.io.internal.read.ProfileReader;
+import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.profile.Profile;
+import nl.llo.model.reference.ReferenceData;
+
+/**
+ * Reads data of others, and tells everything that is wrong with it in one go: each finding with its place, in Dutch and
+ * English. Immutable and thread-safe.
+ *
+ * <p>What cannot be opened or read from disk is an {@link UncheckedIOException}; what is wrong in the data never is.
+ */
+public final class LloImporter {
+
+    private static final LloImporter STANDARD = new LloImporter(ImportLimits.standard(), LloReferenceData::builtIn);
+
+    private final ImportLimits limits;
+    private final Supplier<ReferenceData> referenceData;
+
+    private LloImporter(ImportLimits limits, Supplier<ReferenceData> referenceData) {
+        this.limits = limits;
+        this.referenceData = referenceData;
+    }
+
+    /**
+     * Gives an importer with the standard limits, which looks codes of places up in the built-in reference data.
+     *
+     * @return the importer
+     */
+    public static LloImporter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Chooses other limits.
+     *
+     * @param newLimits the limits
+     * @return an importer that differs in this alone
+     */
+    public LloImporter withLimits(ImportLimits newLimits) {
+        return new LloImporter(newLimits, referenceData);
+    }
+
+    /**
+     * Chooses other reference data to look codes of places up in.
+     *
+     * @param data the reference data
+     * @return an importer that differs in this alone
+     */
+    public LloImporter withReferenceData(ReferenceData data) {
+        return new LloImporter(limits, () -> data);
+    }
+
+    /**
+     * Reads a catalogue that stands on its own.
+     *
+     * @param files the files that it is made of
+     * @return the catalogue, or none if anything in it is an error
+     * @throws UncheckedIOException if a file cannot be read from disk
+     */
+    public ImportResult<Catalogue> readCatalogue(Path... files) {
+        return readCatalogue(List.of(files), Catalogue.empty());
+    }
+
+    /**
+     * Reads a catalogue that builds on another one, whose records it may refer to.
+     *
+     * @param file the file
+     * @param base what it builds on, usually the {@linkplain LloCatalogues#builtIn built-in catalogue}
+     * @return both together, or nothing if anything in the file is an error
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportResult<Catalogue> readCatalogue(Path file, Catalogue base) {
+        return readCatalogue(List.of(file), base);
+    }
+
+    /**
+     * Reads a catalogue in several files that builds on another one, whose records they may refer to.
+     *
+     * @param files the files, which may refer to each other
+     * @param base what they build on
+     * @return all together, or nothing if anything in the files is an error
+     * @throws UncheckedIOException if a file cannot be read from disk
+     */
+    public ImportResult<Catalogue> readCatalogue(List<Path> files, Catalogue base) {
+        CatalogueImport catalogue = new CatalogueImport(limits, referenceData);
+        for (Path file : files) {
+            open(file, in -> catalogue.read(in, file.toString()));
+        }
+        return catalogue.finish(base);
+    }
+
+    /**
+     * Reads a catalogue from a stream.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report
+     * @param base what the catalogue builds on; {@link Catalogue#empty()} if it stands on its own
+     * @return both together, or nothing if anything in the stream is an error
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportResult<Catalogue> readCatalogue(InputStream in, String name, Catalogue base) {
+        CatalogueImport catalogue = new CatalogueImport(limits, referenceData);
+        catalogue.read(in, name);
+        return catalogue.finish(base);
+    }
+
+    /**
+     * Reads profiles: a list, a document with a list, one profile, or one profile on each line.
+     *
+     * @param file the file; if its name ends in {@code .ndjson} or {@code .jsonl} there is a profile on each line, otherwise
+     *     the form is told from the contents
+     * @return the profiles in which nothing is wrong, in their order; see the report for the others
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportResult<List<Profile>> readProfiles(Path file) {
+        List<Profile> profiles = new ArrayList<>();
+        ImportReport report = readProfiles(file, profiles::add);
+        return new ImportResult<>(List.copyOf(profiles), report);
+    }
+
+    /**
+     * Reads profiles from a stream, in any of the forms that a file can have.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report; also tells the form, as the name of a file does
+     * @return the profiles in which nothing is wrong, in their order; see the report for the others
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportResult<List<Profile>> readProfiles(InputStream in, String name) {
+        List<Profile> profiles = new ArrayList<>();
+        ImportReport report = readProfiles(in, name, profiles::add);
+        return new ImportResult<>(List.copyOf(profiles), report);
+    }
+
+    /**
+     * Reads profiles one by one, for files that are larger than memory.
+     *
+     * @param file the file, in any of the forms that {@link #readProfiles(Path)} reads
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @return what was found
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportReport readProfiles(Path file, Consumer<? super Profile> sink) {
+        FindingCollector findings = limits.newCollector();
+        ProfileReader reader = new ProfileReader(limits.forReading(), findings, sink::accept);
+        open(file, in -> reader.read(in, file.toString()));
+        return findings.toReport();
+    }
+
+    /**
+     * Reads profiles one by one from a stream.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report; also tells the form, as the name of a file does
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @return what was found
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportReport readProfiles(InputStream in, String name, Consumer<? super Profile> sink) {
+        FindingCollector findings = limits.newCollector();
+        new ProfileReader(limits.forReading(), findings, sink::accept).read(in, name);
+        return findings.toReport();
+    }
+
+    private static void open(Path file, Consumer<InputStream> reading) {
+        try (InputStream in = Files.newInputStream(file)) {
+            reading.accept(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.llo.io.internal.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.internal.codec.Decoder;
+import nl.llo.io.internal.codec.DocumentReader;
+import nl.llo.io.internal.codec.IdListener;
+import nl.llo.io.internal.codec.Privacy;
+import nl.llo.io.internal.constraint.ConstraintChecker;
+import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.json.PeekReader;
+import nl.llo.io.internal.json.ReplayReader;
+import nl.llo.io.internal.json.Token;
+import nl.llo.io.internal.json.Utf8Reader;
+import nl.llo.io.internal.wire.ProfilesDocument;
+import nl.llo.io.internal.wire.WireFormat;
+import nl.llo.model.profile.Profile;
+
+/**
+ * Reads files with profiles, in any of their forms: a list, a document around a list, one profile, or one profile on each
+ * line. Profiles are handed on one by one; those that are wrong are reported and left out. Memory does not grow with
+ * their number.
+ */
+public final class ProfileReader {
+
+    /** How much of a text is looked at to tell its form. */
+    private static final int WINDOW = 1 << 16;
+
+    private final DocumentReader documents;
+    private final FindingCollector findings;
+    private final Consumer<Profile> sink;
+
+    /**
+     * Makes a reader for any number of files.
+     *
+     * @param limits what it takes on
+     * @param findings where it reports
+     * @param sink takes each profile that is sound
+     */
+    public ProfileReader(Limits limits, FindingCollector findings, Consumer<Profile> sink) {
+        this.documents = new DocumentReader(limits, findings);
+        this.findings = findings;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param in its bytes, to be closed by the caller
+     * @param file the name to report under; one that ends in {@code .ndjson} or {@code .jsonl} has a profile on each line
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public void read(InputStream in, String file) {
+        findings.begin(file);
+        try {
+            Utf8Reader characters = new Utf8Reader(in);
+            PeekReader text = new PeekReader(characters, WINDOW);
+            if (isNamedLines(file) || RecordLines.begin(text.window())) {
+                documents.readLines(text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, this::readProfile);
+            } else {
+                documents.read(
+                        text,
+                        characters.hadByteOrderMark(),
+                        file,
+                        Privacy.PERSONAL,
+                        IdListener.NONE,
+                        this::readDocument);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isNamedLines(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    private boolean readDocument(Decoder in) {
+        if (in.token() == Token.LIST_START) {
+            ProfilesDocument.list(this::readProfile).read(in);
+        } else if (in.token() == Token.OBJECT_START && isWrapper(in.lookAhead())) {
+            ProfilesDocument.codec(this::readProfile).read(in);
+        } else {
+            readProfile(in);
+        }
+        return true;
+    }
+
+    /** A profile has a kind too, but never that of a document. */
+    private static boolean isWrapper(ReplayReader ahead) {
+        if (ahead.look() != Token.NAME) {
+            return false;
+        }
+        if (ProfilesDocument.NAMES.contains(ahead.lookedAt())) {
+            return true;
+        }
+        return ahead.lookedAt().equals("kind")
+                && ahead.look() == Token.TEXT
+                && ahead.lookedAt().equals(ProfilesDocument.KIND);
+    }
+
+    private void readProfile(Decoder in) {
+        long errorsBefore = in.countErrors();
+        Profile profile = WireFormat.PROFILE.read(in);
+        if (profile != null) {
+            ConstraintChecker.check(profile, WireFormat.PROFILE, in, in.node());
+            if (in.countErrors() == errorsBefore) {
+                sink.accept(profile);
+            }
+        }
+    }
+}

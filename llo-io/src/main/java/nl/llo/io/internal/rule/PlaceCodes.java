@@ -1,0 +1,14 @@
+package nl.llo.io.internal.rule;
+
+import nl.llo.io.internal.codec.IdKind;
+
+/** Knows which codes of places the reference data has. */
+@FunctionalInterface
+public interface PlaceCodes {
+
+    /** Takes every code for one that exists, when there is nothing to look it up in. */
+    PlaceCodes ANY = (kind, code) -> true;
+
+    /** Tells if there is such a place, now or before. */
+    boolean exists(IdKind kind, String code);
+}
