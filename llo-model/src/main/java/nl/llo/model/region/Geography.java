@@ -173,6 +173,11 @@ public final class Geography {
         return postcodes.on(postcode, day);
     }
 
+    /** True when a postcode was in use in the year of any table. */
+    public boolean knowsPostcode(Postcode4 postcode) {
+        return postcodes.knows(postcode);
+    }
+
     /**
      * The regions that bordered on a region on a day, as follows from its municipalities of that day. On days without a
      * table the next table counts, and after the last table the last.

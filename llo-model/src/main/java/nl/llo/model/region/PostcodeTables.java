@@ -82,6 +82,15 @@ final class PostcodeTables {
         return started == dates.size() ? afterLast(table, found, day) : between(table, found, postcode);
     }
 
+    boolean knows(Postcode4 postcode) {
+        for (int table = 0; table < byPostcode.length; table++) {
+            if (find(table, postcode) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private PlaceAnswer<MunicipalityCode> between(int table, @Nullable Municipality before, Postcode4 postcode) {
         Municipality after = find(table + 1, postcode);
         if (before == null || after == null) {

@@ -72,6 +72,13 @@ class MunicipalityOfTest {
     }
 
     @Test
+    void postcodeIsKnownWhenAnyTableHasIt() {
+        assertThat(geography.knowsPostcode(Postcode4.of("1010"))).isTrue();
+        assertThat(geography.knowsPostcode(Postcode4.of("3000"))).isFalse();
+        assertThat(Geography.empty().knowsPostcode(Postcode4.of("1010"))).isFalse();
+    }
+
+    @Test
     void geographyWithoutPostcodesKnowsNone() {
         assertThat(Geography.empty()
                         .municipalityOf(Postcode4.of("1000"), LocalDate.of(2021, 1, 1))

@@ -23,6 +23,7 @@ import nl.llo.model.plan.DevelopmentPlan;
 import nl.llo.model.profile.Course;
 import nl.llo.model.profile.Place;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.region.Geography;
 import nl.llo.model.regulation.Regulation;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.source.SourceReference;
@@ -54,7 +55,8 @@ public final class LloArbitraryProvider implements ArbitraryProvider {
             Map.entry(Budget.class, () -> BudgetArbitraries.budget(BudgetId.of("budget-a"))),
             Map.entry(Regulation.class, RegulationArbitraries::regulations),
             Map.entry(DevelopmentPlan.class, PlanArbitraries::plans),
-            Map.entry(Catalogue.class, CatalogueArbitraries::catalogues));
+            Map.entry(Catalogue.class, CatalogueArbitraries::catalogues),
+            Map.entry(Geography.class, GeographyArbitraries::geographies));
 
     /** As the service loader asks for. */
     public LloArbitraryProvider() {}
