@@ -48,6 +48,8 @@ final class BasicWire {
     static final ValueCodec<BigDecimal> HOURS =
             Values.decimal(BigDecimal.ZERO, BigDecimal.valueOf(168), 2, number -> number, number -> number);
 
+    static final ValueCodec<Integer> YEAR = Values.integer(1800, 2200);
+
     static final ValueCodec<Integer> COUNT = Values.integer(0, Integer.MAX_VALUE);
 
     private BasicWire() {}

@@ -4,6 +4,7 @@ import static nl.llo.io.finding.Phrase.FORM_DOCUMENT_ID;
 import static nl.llo.io.finding.Phrase.FORM_ID;
 import static nl.llo.io.finding.Phrase.FORM_MUNICIPALITY;
 import static nl.llo.io.finding.Phrase.FORM_POSTCODE;
+import static nl.llo.io.finding.Phrase.FORM_POSTCODE_RANGE;
 import static nl.llo.io.finding.Phrase.FORM_PROVINCE;
 import static nl.llo.io.finding.Phrase.FORM_REGION;
 
@@ -26,6 +27,7 @@ import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.Postcode4;
+import nl.llo.model.region.PostcodeRange;
 import nl.llo.model.region.ProvinceCode;
 import nl.llo.model.region.RegionCode;
 import nl.llo.model.source.SourceDocumentId;
@@ -60,14 +62,25 @@ final class IdWire {
     static final ValueCodec<RegulationId> REGULATION =
             Values.reference(IdKind.REGULATION, FORM_ID, SLUG, RegulationId::of);
 
+    private static final String GM = "GM[0-9]{4}";
+    private static final String AM = "(AM|SUWI:)(0[1-9]|[1-9][0-9])";
+    private static final String PV = "PV[0-9]{2}";
+    private static final String PC4 = "[1-9][0-9]{3}";
+
+    static final ValueCodec<MunicipalityCode> NEW_MUNICIPALITY =
+            Values.definition(IdKind.MUNICIPALITY, FORM_MUNICIPALITY, GM, MunicipalityCode::of);
+    static final ValueCodec<RegionCode> NEW_REGION = Values.definition(IdKind.REGION, FORM_REGION, AM, RegionCode::of);
+    static final ValueCodec<ProvinceCode> NEW_PROVINCE =
+            Values.definition(IdKind.PROVINCE, FORM_PROVINCE, PV, ProvinceCode::of);
+
     static final ValueCodec<MunicipalityCode> MUNICIPALITY =
-            Values.reference(IdKind.MUNICIPALITY, FORM_MUNICIPALITY, "GM[0-9]{4}", MunicipalityCode::of);
-    static final ValueCodec<RegionCode> REGION =
-            Values.reference(IdKind.REGION, FORM_REGION, "(AM|SUWI:)(0[1-9]|[1-9][0-9])", RegionCode::of);
+            Values.reference(IdKind.MUNICIPALITY, FORM_MUNICIPALITY, GM, MunicipalityCode::of);
+    static final ValueCodec<RegionCode> REGION = Values.reference(IdKind.REGION, FORM_REGION, AM, RegionCode::of);
     static final ValueCodec<ProvinceCode> PROVINCE =
-            Values.reference(IdKind.PROVINCE, FORM_PROVINCE, "PV[0-9]{2}", ProvinceCode::of);
-    static final ValueCodec<Postcode4> POSTCODE =
-            Values.reference(IdKind.POSTCODE, FORM_POSTCODE, "[1-9][0-9]{3}", Postcode4::of);
+            Values.reference(IdKind.PROVINCE, FORM_PROVINCE, PV, ProvinceCode::of);
+    static final ValueCodec<Postcode4> POSTCODE = Values.reference(IdKind.POSTCODE, FORM_POSTCODE, PC4, Postcode4::of);
+    static final ValueCodec<PostcodeRange> POSTCODE_RANGE =
+            Values.form(FORM_POSTCODE_RANGE, PC4 + "(-" + PC4 + ")?", PostcodeRange::of);
 
     static final ValueCodec<ProfileId> PROFILE = Values.form(FORM_ID, SLUG, ProfileId::of);
     static final ValueCodec<ConditionId> CONDITION = Values.form(FORM_ID, SLUG, ConditionId::of);

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
+import nl.llo.model.source.FactBasis;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.source.SourceReference;
 
@@ -60,6 +61,8 @@ final class SourceWire {
             .build();
 
     static final ValueCodec<List<SourceReference>> REFERENCES = Values.list(REFERENCE);
+
+    static final ValueCodec<FactBasis> BASIS = Values.choice(FactBasis.class);
 
     /** What the property that holds references means, wherever it stands. */
     static final String MEANING = "where the facts come from; at least one";

@@ -1,4 +1,4 @@
-package nl.llo.io.internal.reference;
+package nl.llo.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -16,18 +16,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.llo.io.LloReferenceData;
+import nl.llo.io.internal.wire.ReferenceDocument;
+import nl.llo.model.reference.AowRow;
+import nl.llo.model.reference.EducationRow;
 import nl.llo.model.region.AnswerBasis;
 import nl.llo.model.region.Geography;
 import nl.llo.model.region.LabourMarketRegion;
+import nl.llo.model.region.Membership;
 import nl.llo.model.region.Municipality;
+import nl.llo.model.region.MunicipalityBorders;
 import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.MunicipalityPostcodes;
 import nl.llo.model.region.Postcode4;
 import nl.llo.model.region.PostcodeRange;
+import nl.llo.model.region.Province;
 import nl.llo.model.region.ProvinceCode;
 import nl.llo.model.region.RegionCode;
 import nl.llo.model.region.RegionCodeSystem;
+import nl.llo.model.region.YearTable;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.source.SourceDocumentId;
 import nl.llo.model.source.SourceReference;
@@ -79,9 +85,17 @@ class BuiltInReferenceTest {
             AM38 8 8 8 8 8 8
             """;
 
-    private static final ReferenceDocument RECORDS = BuiltInReference.read();
+    private static final ReferenceDocument RECORDS = LloReferenceData.read();
 
     private final Geography geography = LloReferenceData.builtIn().getGeography();
+
+    private static <T> List<T> all(Class<T> type) {
+        return RECORDS.records().stream()
+                .flatMap(List::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
 
     private static LocalDate midYear(int year) {
         return LocalDate.of(year, 7, 1);
@@ -95,42 +109,29 @@ class BuiltInReferenceTest {
                 .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
                 .buildValidatorFactory()
                 .getValidator();
-        Stream<?> all = Stream.of(
-                        RECORDS.documents,
-                        RECORDS.provinces,
-                        RECORDS.regions,
-                        RECORDS.municipalities,
-                        RECORDS.regionTables,
-                        RECORDS.memberships,
-                        RECORDS.postcodeTables,
-                        RECORDS.postcodes,
-                        RECORDS.borders,
-                        RECORDS.aow,
-                        RECORDS.education)
-                .flatMap(List::stream);
+        Stream<?> all = RECORDS.records().stream().flatMap(List::stream);
         assertThat(all).allSatisfy(one -> assertThat(validator.validate(one)).isEmpty());
     }
 
     @Test
     void everyRowNamesASourceThatIsDescribedAndEverySourceIsUsed() {
         List<List<SourceReference>> sources = new ArrayList<>();
-        RECORDS.provinces.forEach(one -> sources.add(one.getSources()));
-        RECORDS.regions.forEach(one -> sources.add(one.getSources()));
-        RECORDS.municipalities.forEach(one -> sources.add(one.getSources()));
-        RECORDS.regionTables.forEach(one -> sources.add(one.getSources()));
-        RECORDS.postcodeTables.forEach(one -> sources.add(one.getSources()));
-        RECORDS.borders.forEach(one -> sources.add(one.getSources()));
-        RECORDS.aow.forEach(one -> sources.add(one.getSources()));
-        RECORDS.education.forEach(one -> sources.add(one.getSources()));
+        all(Province.class).forEach(one -> sources.add(one.getSources()));
+        all(LabourMarketRegion.class).forEach(one -> sources.add(one.getSources()));
+        all(Municipality.class).forEach(one -> sources.add(one.getSources()));
+        all(YearTable.class).forEach(one -> sources.add(one.getSources()));
+        all(MunicipalityBorders.class).forEach(one -> sources.add(one.getSources()));
+        all(AowRow.class).forEach(one -> sources.add(one.getSources()));
+        all(EducationRow.class).forEach(one -> sources.add(one.getSources()));
         Set<SourceDocumentId> used = sources.stream()
                 .flatMap(List::stream)
                 .map(SourceReference::getDocument)
                 .collect(Collectors.toSet());
         Set<SourceDocumentId> described =
-                RECORDS.documents.stream().map(SourceDocument::getId).collect(Collectors.toSet());
+                all(SourceDocument.class).stream().map(SourceDocument::getId).collect(Collectors.toSet());
         assertThat(sources).noneMatch(List::isEmpty);
         assertThat(used).isEqualTo(described);
-        assertThat(described).hasSameSizeAs(RECORDS.documents);
+        assertThat(described).hasSameSizeAs(all(SourceDocument.class));
     }
 
     @ParameterizedTest
@@ -303,19 +304,22 @@ class BuiltInReferenceTest {
 
     @Test
     void recordsAreSortedSoThatChangesAreEasyToRead() {
-        assertThat(RECORDS.municipalities).extracting(Municipality::getCode).isSorted();
-        assertThat(RECORDS.regions).extracting(LabourMarketRegion::getCode).isSorted();
-        assertThat(RECORDS.postcodes)
+        assertThat(all(Municipality.class)).extracting(Municipality::getCode).isSorted();
+        assertThat(all(LabourMarketRegion.class))
+                .extracting(LabourMarketRegion::getCode)
+                .isSorted();
+        assertThat(all(MunicipalityPostcodes.class))
                 .extracting(MunicipalityPostcodes::getMunicipality)
                 .isSorted();
-        for (MunicipalityPostcodes row : RECORDS.postcodes) {
+        for (MunicipalityPostcodes row : all(MunicipalityPostcodes.class)) {
             assertThat(row.getPostcodes()).extracting(PostcodeRange::first).isSorted();
         }
     }
 
     @Test
     void basisOfTheRegionTablesIsStated() {
-        assertThat(RECORDS.regionTables.stream()
+        assertThat(geography.membershipsOf(MunicipalityCode.of("GM0363")).stream()
+                        .map(Membership::table)
                         .collect(Collectors.toMap(
                                 one -> one.getYear(), one -> one.getBasis().name())))
                 .containsOnly(

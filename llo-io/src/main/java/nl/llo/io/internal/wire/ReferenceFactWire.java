@@ -1,4 +1,4 @@
-package nl.llo.io.internal.reference;
+package nl.llo.io.internal.wire;
 
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ValueCodec;
@@ -10,7 +10,7 @@ import nl.llo.model.reference.EducationRow;
 import nl.llo.model.source.FactBasis;
 
 /** AOW ages and levels of education. */
-final class FactCodecs {
+final class ReferenceFactWire {
 
     private static final int CODE = 60;
     private static final int MAX_AGE = 150;
@@ -21,35 +21,43 @@ final class FactCodecs {
             .defaulted("months", Values.integer(0, 11), AowAge::months, (b, v) -> b.months = v, 0, "months on top")
             .build();
 
-    static final ValueCodec<AowRow> AOW = ObjectCodec.of(
-                    "AowRow", "The AOW age of those born in a window of days.", AowRow::builder, b -> b.build())
-            .required("year", Parts.YEAR, AowRow::getYear, (b, v) -> b.year(v), "the year in which they reach it")
+    static final ObjectCodec<AowRow> AOW = ObjectCodec.of(
+                    "AowRow",
+                    "The AOW age of those born in a window of days.",
+                    AowRow::builder,
+                    (AowRow.Builder b) -> b.build())
+            .required("year", BasicWire.YEAR, AowRow::getYear, (b, v) -> b.year(v), "the year in which they reach it")
             .required("bornFrom", Values.date(), AowRow::getBornFrom, (b, v) -> b.bornFrom(v), "first day, included")
             .required(
                     "bornBefore", Values.date(), AowRow::getBornBefore, (b, v) -> b.bornBefore(v), "last day, excluded")
             .required("age", AGE, AowRow::getAge, (b, v) -> b.age(v), "the age")
             .defaulted(
                     "basis",
-                    Parts.BASIS,
+                    SourceWire.BASIS,
                     AowRow::getBasis,
                     (b, v) -> b.basis(v),
                     FactBasis.PUBLISHED,
                     "how the window is known")
-            .collection("sources", Parts.SOURCES, AowRow::getSources, (b, v) -> b.addAllSources(v), "the sources")
+            .collection(
+                    "sources",
+                    SourceWire.REFERENCES,
+                    AowRow::getSources,
+                    (b, v) -> b.addAllSources(v),
+                    SourceWire.MEANING)
             .build();
 
-    static final ValueCodec<EducationRow> EDUCATION = ObjectCodec.of(
+    static final ObjectCodec<EducationRow> EDUCATION = ObjectCodec.of(
                     "EducationRow",
                     "A level of education and its codes elsewhere.",
                     EducationRow::builder,
-                    b -> b.build())
+                    (EducationRow.Builder b) -> b.build())
             .required(
                     "level",
                     Values.choice(EducationLevel.class),
                     EducationRow::getLevel,
                     (b, v) -> b.level(v),
                     "the level")
-            .required("label", Parts.TEXT, EducationRow::getLabel, (b, v) -> b.label(v), "its name")
+            .required("label", BasicWire.TEXT, EducationRow::getLabel, (b, v) -> b.label(v), "its name")
             .optional("nlqf", Values.text(CODE), EducationRow::getNlqf, (b, v) -> b.nlqf(v), "its NLQF level")
             .optional("eqf", Values.integer(1, 8), EducationRow::getEqf, (b, v) -> b.eqf(v), "its EQF level")
             .collection(
@@ -89,10 +97,15 @@ final class FactCodecs {
                     EducationRow::isStartQualification,
                     (b, v) -> b.startQualification(v),
                     "whether it is a start qualification")
-            .collection("sources", Parts.SOURCES, EducationRow::getSources, (b, v) -> b.addAllSources(v), "the sources")
+            .collection(
+                    "sources",
+                    SourceWire.REFERENCES,
+                    EducationRow::getSources,
+                    (b, v) -> b.addAllSources(v),
+                    SourceWire.MEANING)
             .build();
 
-    private FactCodecs() {}
+    private ReferenceFactWire() {}
 
     private static final class AgeBuilder {
         private int years;

@@ -1,4 +1,4 @@
-package nl.llo.io.internal.reference;
+package nl.llo.io.internal.wire;
 
 import java.util.List;
 import nl.llo.io.internal.codec.ObjectCodec;
@@ -13,42 +13,50 @@ import nl.llo.model.region.YearTable;
 import nl.llo.model.source.FactBasis;
 
 /** Tables that place municipalities and postcodes, and borders. */
-final class TableCodecs {
+final class PlaceTableWire {
 
-    private static final ValueCodec<List<Integer>> YEARS = Values.list(Parts.YEAR);
-    private static final ValueCodec<List<MunicipalityCode>> MUNICIPALITIES = Values.list(Parts.MUNICIPALITY);
+    private static final ValueCodec<List<Integer>> YEARS = Values.list(BasicWire.YEAR);
+    private static final ValueCodec<List<MunicipalityCode>> MUNICIPALITIES = Values.list(IdWire.MUNICIPALITY);
 
-    static final ValueCodec<YearTable> TABLE = ObjectCodec.of(
+    static final ObjectCodec<YearTable> TABLE = ObjectCodec.of(
                     "YearTable",
                     "The heading of a table that rows refer to by year.",
                     YearTable::builder,
-                    b -> b.build())
-            .required("year", Parts.YEAR, YearTable::getYear, (b, v) -> b.year(v), "the year by which it is known")
-            .required("period", Parts.PERIOD, YearTable::getPeriod, (b, v) -> b.period(v), "the days it counts for")
+                    (YearTable.Builder b) -> b.build())
+            .required("year", BasicWire.YEAR, YearTable::getYear, (b, v) -> b.year(v), "the year by which it is known")
+            .required("period", BasicWire.PERIOD, YearTable::getPeriod, (b, v) -> b.period(v), "the days it counts for")
             .defaulted(
                     "basis",
-                    Parts.BASIS,
+                    SourceWire.BASIS,
                     YearTable::getBasis,
                     (b, v) -> b.basis(v),
                     FactBasis.PUBLISHED,
                     "how it is known")
-            .collection("sources", Parts.SOURCES, YearTable::getSources, (b, v) -> b.addAllSources(v), "the sources")
+            .collection(
+                    "sources",
+                    SourceWire.REFERENCES,
+                    YearTable::getSources,
+                    (b, v) -> b.addAllSources(v),
+                    SourceWire.MEANING)
             .build();
 
     private static final ValueCodec<RegionYears> REGION_YEARS = ObjectCodec.of(
-                    "RegionYears", "A region and the tables that say so.", RegionYears::builder, b -> b.build())
-            .required("region", Parts.REGION, RegionYears::getRegion, (b, v) -> b.region(v), "the region")
+                    "RegionYears",
+                    "A region and the tables that say so.",
+                    RegionYears::builder,
+                    (RegionYears.Builder b) -> b.build())
+            .required("region", IdWire.REGION, RegionYears::getRegion, (b, v) -> b.region(v), "the region")
             .required("years", YEARS, RegionYears::getYears, (b, v) -> b.addAllYears(v), "the years of the tables")
             .build();
 
-    static final ValueCodec<MunicipalityRegions> MEMBERSHIP = ObjectCodec.of(
+    static final ObjectCodec<MunicipalityRegions> MEMBERSHIP = ObjectCodec.of(
                     "MunicipalityRegions",
                     "The labour market regions of a municipality.",
                     MunicipalityRegions::builder,
-                    b -> b.build())
+                    (MunicipalityRegions.Builder b) -> b.build())
             .required(
                     "municipality",
-                    Parts.MUNICIPALITY,
+                    IdWire.MUNICIPALITY,
                     MunicipalityRegions::getMunicipality,
                     (b, v) -> b.municipality(v),
                     "the municipality")
@@ -60,14 +68,14 @@ final class TableCodecs {
                     "its regions")
             .build();
 
-    static final ValueCodec<MunicipalityPostcodes> POSTCODES = ObjectCodec.of(
+    static final ObjectCodec<MunicipalityPostcodes> POSTCODES = ObjectCodec.of(
                     "MunicipalityPostcodes",
                     "The postcodes of a municipality.",
                     MunicipalityPostcodes::builder,
-                    b -> b.build())
+                    (MunicipalityPostcodes.Builder b) -> b.build())
             .required(
                     "municipality",
-                    Parts.MUNICIPALITY,
+                    IdWire.MUNICIPALITY,
                     MunicipalityPostcodes::getMunicipality,
                     (b, v) -> b.municipality(v),
                     "the municipality")
@@ -79,20 +87,20 @@ final class TableCodecs {
                     "the years of the tables")
             .required(
                     "postcodes",
-                    Values.list(Parts.POSTCODES),
+                    Values.list(IdWire.POSTCODE_RANGE),
                     MunicipalityPostcodes::getPostcodes,
                     (b, v) -> b.addAllPostcodes(v),
                     "its postcodes")
             .build();
 
-    static final ValueCodec<MunicipalityBorders> BORDERS = ObjectCodec.of(
+    static final ObjectCodec<MunicipalityBorders> BORDERS = ObjectCodec.of(
                     "MunicipalityBorders",
                     "The neighbours of a municipality.",
                     MunicipalityBorders::builder,
-                    b -> b.build())
+                    (MunicipalityBorders.Builder b) -> b.build())
             .required(
                     "municipality",
-                    Parts.MUNICIPALITY,
+                    IdWire.MUNICIPALITY,
                     MunicipalityBorders::getMunicipality,
                     (b, v) -> b.municipality(v),
                     "the municipality")
@@ -110,11 +118,11 @@ final class TableCodecs {
                     "neighbours in one map only")
             .collection(
                     "sources",
-                    Parts.SOURCES,
+                    SourceWire.REFERENCES,
                     MunicipalityBorders::getSources,
                     (b, v) -> b.addAllSources(v),
-                    "the sources")
+                    SourceWire.MEANING)
             .build();
 
-    private TableCodecs() {}
+    private PlaceTableWire() {}
 }
