@@ -58,9 +58,9 @@ final class ProvinceAnswers {
             MunicipalityCode code, Relatives relatives, LocalDate day, NavigableSet<MunicipalityCode> through) {
         ProvinceCode agreed = null;
         for (MunicipalityCode relative : succession.direct(code, relatives)) {
-            Municipality municipality = municipalities.find(relative).orElse(null);
+            Municipality municipality = municipalities.get(municipalities.requireIndex(relative));
             ProvinceCode province;
-            if (municipality != null && municipality.existsOn(day)) {
+            if (municipality.existsOn(day)) {
                 province = municipality.getProvince().orElse(null);
                 through.add(relative);
             } else {

@@ -108,5 +108,10 @@ class GeographyBuilderTest {
                         .year(2021)
                         .period(Period.startingOn(LocalDate.of(2021, 1, 1)))
                         .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> YearTable.builder()
+                        .year(2021)
+                        .period(Period.endingOn(LocalDate.of(2021, 12, 31)))
+                        .build());
     }
 }

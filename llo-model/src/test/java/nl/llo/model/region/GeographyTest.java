@@ -95,6 +95,13 @@ class GeographyTest {
     }
 
     @Test
+    void getGivesWhatIsThere() {
+        assertThat(geography.getProvince(ProvinceCode.of("PV92")).getName()).isEqualTo("East");
+        assertThat(geography.getMunicipality(gm("GM9011")).getName()).isEqualTo("Rest");
+        assertThat(geography.findProvince(ProvinceCode.of("PV92"))).isPresent();
+    }
+
+    @Test
     void getThrowsWhereFindIsAbsent() {
         assertThat(geography.findMunicipality(gm("GM9999"))).isEmpty();
         assertThat(geography.findProvince(ProvinceCode.of("PV99"))).isEmpty();

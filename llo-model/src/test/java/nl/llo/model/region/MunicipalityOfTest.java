@@ -39,6 +39,12 @@ class MunicipalityOfTest {
         assertAnswer("1000", "2021-07-01", AnswerBasis.HELD_BETWEEN, "GM9001");
         assertUnknown("1010", "2021-07-01", "differ");
         assertUnknown("3000", "2021-07-01", "do not both");
+        Geography later = SmallGeography.builder()
+                .addPostcodes(List.of(SmallGeography.postcodes("GM9001", "4000", 2022)))
+                .build();
+        assertThat(later.municipalityOf(Postcode4.of("4000"), LocalDate.of(2021, 7, 1))
+                        .getBasis())
+                .isEqualTo(AnswerBasis.UNKNOWN);
     }
 
     @Test
@@ -52,6 +58,21 @@ class MunicipalityOfTest {
     void lastTableHoldsWhileMergersAreKnown() {
         assertAnswer("1000", "2022-12-31", AnswerBasis.HELD_BETWEEN, "GM9001");
         assertUnknown("1000", "2023-01-01", "the last is that of 2022");
+    }
+
+    @Test
+    void lastTableEndsAtOnceWhenNoMergersAreKnown() {
+        Geography bare = Geography.builder()
+                .addMunicipalities(
+                        List.of(SmallGeography.municipality("GM9001", "Stay").build()))
+                .addPostcodeTables(List.of(SmallGeography.table(2021, "2021-01-01", "2021-12-31")))
+                .addPostcodes(List.of(SmallGeography.postcodes("GM9001", "1000", 2021)))
+                .build();
+        Postcode4 postcode = Postcode4.of("1000");
+        assertThat(bare.municipalityOf(postcode, LocalDate.of(2021, 12, 31)).getBasis())
+                .isEqualTo(AnswerBasis.PUBLISHED);
+        assertThat(bare.municipalityOf(postcode, LocalDate.of(2022, 1, 1)).getBasis())
+                .isEqualTo(AnswerBasis.UNKNOWN);
     }
 
     @Test

@@ -28,6 +28,14 @@ class NeighboursTest {
     }
 
     @Test
+    void borderStatedOnBothSidesCountsOnce() {
+        Geography twice = SmallGeography.builder()
+                .addBorders(List.of(SmallGeography.borders("GM9005", "GM9011")))
+                .build();
+        assertThat(twice.neighboursOf(MunicipalityCode.of("GM9011"))).containsExactly(MunicipalityCode.of("GM9005"));
+    }
+
+    @Test
     void municipalityWithoutBordersHasNoNeighbours() {
         assertThat(geography.neighboursOf(MunicipalityCode.of("GM9007"))).isEmpty();
     }
@@ -71,6 +79,8 @@ class NeighboursTest {
         assertThat(water.isBorderConfirmed(stay, MunicipalityCode.of("GM9008"))).isFalse();
         assertThat(water.isBorderConfirmed(stay, MunicipalityCode.of("GM9002"))).isTrue();
         assertThat(water.isBorderConfirmed(stay, MunicipalityCode.of("GM9011"))).isFalse();
+        assertThat(water.isBorderConfirmed(MunicipalityCode.of("GM9999"), stay)).isFalse();
+        assertThat(water.isBorderConfirmed(stay, MunicipalityCode.of("GM9999"))).isFalse();
     }
 
     @Test
