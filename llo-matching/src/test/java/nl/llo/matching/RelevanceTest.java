@@ -1,0 +1,123 @@
+package nl.llo.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import nl.llo.matching.testing.Formulas;
+import nl.llo.model.area.Area;
+import nl.llo.model.criterion.Criterion;
+import nl.llo.model.id.TraitId;
+import nl.llo.model.profile.ApplicantKind;
+import nl.llo.model.profile.Profile;
+import nl.llo.model.regulation.Regulation;
+import org.junit.jupiter.api.Test;
+
+/** Missing facts that matter, against trying out every answer. */
+class RelevanceTest {
+
+    private static final Profile NOBODY = Profile.builder().build();
+
+    @Property(tries = 500)
+    void aFactMattersWhenSomeCompletionTurnsOnIt(@ForAll("formula") Criterion formula, @ForAll boolean indirect) {
+        Set<TraitId> traits = Formulas.traits(formula);
+        if (traits.size() > 7) {
+            return;
+        }
+        Regulation.Builder scheme = Fixtures.scheme()
+                .addConditions(Fixtures.condition("formula", formula).build());
+        if (indirect) {
+            scheme.addApplicants(ApplicantKind.EMPLOYER);
+        }
+        Matcher matcher = Fixtures.matcher(scheme.build());
+
+        assertThat(asked(verdict(matcher, NOBODY))).isEqualTo(tippingOnes(matcher, traits));
+    }
+
+    private static Set<TraitId> tippingOnes(Matcher matcher, Set<TraitId> traits) {
+        Set<TraitId> found = new TreeSet<>();
+        for (TraitId trait : traits) {
+            Set<TraitId> others = new TreeSet<>(traits);
+            others.remove(trait);
+            boolean tips = Formulas.completions(NOBODY, others).stream()
+                    .anyMatch(rest ->
+                            verdict(matcher, Formulas.with(rest, trait, true)).getVerdict()
+                                    != verdict(matcher, Formulas.with(rest, trait, false))
+                                            .getVerdict());
+            if (tips) {
+                found.add(trait);
+            }
+        }
+        return found;
+    }
+
+    @Property
+    void asksNothingOfWhatIsSettled(
+            @ForAll @Size(max = 3) List<@From("formulas") Criterion> formulas, @ForAll("profiles") Profile profile) {
+        RegulationMatch match = Fixtures.match(Fixtures.schemeWith(formulas.toArray(Criterion[]::new)), profile);
+
+        if (match.getVerdict() == Verdict.ELIGIBLE || match.getVerdict() == Verdict.NOT_ELIGIBLE) {
+            assertThat(match.listMissingFacts()).isEmpty();
+        }
+        if (match.getVerdict() == Verdict.UNDETERMINED) {
+            assertThat(match.listMissingFacts()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void doesNotAskWhatAnotherPartOfTheConditionSettles() {
+        Criterion either = Criterion.any(Criterion.trait(TraitId.of("known")), Criterion.trait(TraitId.of("asked")));
+        Profile profile = Profile.builder().hasTrait(TraitId.of("known")).build();
+        RegulationMatch match =
+                Fixtures.match(Fixtures.schemeWith(either, Criterion.trait(TraitId.of("needed"))), profile);
+
+        assertThat(asked(match)).containsExactly(TraitId.of("needed"));
+    }
+
+    @Test
+    void asksNothingWhenOnlyTheDataAreSilent() {
+        Regulation scheme = Regulation.builder()
+                .copyOf(Fixtures.scheme().build())
+                .area(Optional.<Area>empty())
+                .build();
+
+        RegulationMatch match = Fixtures.match(scheme, NOBODY);
+
+        assertThat(match.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(match.listMissingFacts()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Criterion> formula() {
+        return Formulas.formulasAskingOnce();
+    }
+
+    @Provide
+    Arbitrary<Criterion> formulas() {
+        return Formulas.formulas();
+    }
+
+    @Provide
+    Arbitrary<Profile> profiles() {
+        return Formulas.profiles();
+    }
+
+    private static RegulationMatch verdict(Matcher matcher, Profile profile) {
+        return matcher.match(profile, Fixtures.DATE).get(Fixtures.SCHEME);
+    }
+
+    private static Set<TraitId> asked(RegulationMatch match) {
+        Set<TraitId> asked = new TreeSet<>();
+        match.listMissingFacts()
+                .forEach(fact -> asked.add(TraitId.of(fact.getKey().orElseThrow())));
+        return asked;
+    }
+}
