@@ -52,11 +52,16 @@ final class Fixtures {
     }
 
     static Regulation schemeWith(Criterion... criteria) {
+        return schemeBuilder(criteria).build();
+    }
+
+    /** Its conditions are called c-1, c-2 and so on. */
+    static Regulation.Builder schemeBuilder(Criterion... criteria) {
         Regulation.Builder builder = scheme();
         for (int i = 0; i < criteria.length; i++) {
             builder.addConditions(condition("c-" + (i + 1), criteria[i]).build());
         }
-        return builder.build();
+        return builder;
     }
 
     static Catalogue catalogue(Regulation... regulations) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.llo.matching.internal.place.AreaCompiler;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.model.area.Area;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;

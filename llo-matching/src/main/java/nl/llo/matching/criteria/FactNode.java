@@ -1,6 +1,7 @@
 package nl.llo.matching.criteria;
 
 import java.util.List;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
@@ -11,11 +12,11 @@ import nl.llo.model.criterion.Criterion;
 final class FactNode extends Node {
 
     private final Criterion criterion;
-    private final FactTest test;
+    private final FactCheck test;
     private final MissingFact fact;
     private final RuleTexts rules;
 
-    FactNode(Criterion criterion, FactTest test, MissingFact fact, RuleTexts rules) {
+    FactNode(Criterion criterion, FactCheck test, MissingFact fact, RuleTexts rules) {
         this.criterion = criterion;
         this.test = test;
         this.fact = fact;

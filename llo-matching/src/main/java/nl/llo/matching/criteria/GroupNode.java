@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.llo.matching.internal.group.GroupCircles;
+import nl.llo.matching.internal.place.AreaCheck;
 import nl.llo.matching.internal.place.AreaCompiler;
-import nl.llo.matching.internal.place.AreaTest;
+import nl.llo.matching.internal.rule.KeyedFacts;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.MissingFact;
 import nl.llo.matching.outcome.ProfileAttribute;
 import nl.llo.matching.outcome.Truth;
@@ -85,9 +88,9 @@ final class NodeCompiler implements CriterionVisitor<Node> {
                 .addAllKinds(kinds.isEmpty() ? Set.of(PlaceKind.HOME) : kinds)
                 .area(area)
                 .build();
-        AreaTest test = areas.compile(area);
-        PlaceNode node = new PlaceNode(criterion, test, rules);
-        return kinds.isEmpty() ? new SilentPlaceNode(node, test) : node;
+        AreaCheck check = areas.compile(area);
+        PlaceNode node = new PlaceNode(criterion, check, rules);
+        return kinds.isEmpty() ? new SilentPlaceNode(node, check) : node;
     }
 
     @Override
@@ -121,7 +124,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
 
     @Override
     public Node visitEducation(EducationCriterion criterion) {
-        LevelTest test = new LevelTest(
+        LevelCheck test = new LevelCheck(
                 criterion.getMin(),
                 criterion.getMax(),
                 criterion.getIn(),
@@ -131,19 +134,20 @@ final class NodeCompiler implements CriterionVisitor<Node> {
 
     @Override
     public Node visitStartQualification(StartQualificationCriterion criterion) {
-        return fact(criterion, new StartQualificationTest(criterion.isPresent()), ProfileAttribute.START_QUALIFICATION);
+        return fact(
+                criterion, new StartQualificationCheck(criterion.isPresent()), ProfileAttribute.START_QUALIFICATION);
     }
 
     @Override
     public Node visitStatus(StatusCriterion criterion) {
-        return fact(criterion, new StatusTest(criterion.getAnyOf()), ProfileAttribute.STATUS);
+        return fact(criterion, new StatusCheck(criterion.getAnyOf()), ProfileAttribute.STATUS);
     }
 
     @Override
     public Node visitBenefit(BenefitCriterion criterion) {
         return fact(
                 criterion,
-                new AnyOfTest<>(
+                new AnyOfCheck<>(
                         criterion.getAnyOf(),
                         facts -> facts.profile.getBenefits().orElse(null)),
                 ProfileAttribute.BENEFIT);
@@ -151,14 +155,14 @@ final class NodeCompiler implements CriterionVisitor<Node> {
 
     @Override
     public Node visitUnemployedMonths(UnemployedMonthsCriterion criterion) {
-        return fact(criterion, new UnemploymentTest(criterion), ProfileAttribute.UNEMPLOYED_SINCE);
+        return fact(criterion, new UnemploymentCheck(criterion), ProfileAttribute.UNEMPLOYED_SINCE);
     }
 
     @Override
     public Node visitHours(HoursCriterion criterion) {
         return fact(
                 criterion,
-                new RangeTest<>(
+                new RangeCheck<>(
                         criterion, facts -> facts.profile.getHoursPerWeek().orElse(null)),
                 ProfileAttribute.HOURS);
     }
@@ -167,7 +171,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitIncome(IncomeCriterion criterion) {
         return fact(
                 criterion,
-                new RangeTest<>(criterion, facts -> facts.profile.getIncome().orElse(null)),
+                new RangeCheck<>(criterion, facts -> facts.profile.getIncome().orElse(null)),
                 ProfileAttribute.INCOME);
     }
 
@@ -175,7 +179,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitWealth(WealthCriterion criterion) {
         return fact(
                 criterion,
-                new RangeTest<>(criterion, facts -> facts.profile.getWealth().orElse(null)),
+                new RangeCheck<>(criterion, facts -> facts.profile.getWealth().orElse(null)),
                 ProfileAttribute.WEALTH);
     }
 
@@ -183,7 +187,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitSector(SectorCriterion criterion) {
         return fact(
                 criterion,
-                new AnyOfTest<>(
+                new AnyOfCheck<>(
                         criterion.getAnyOf(),
                         facts -> facts.profile.getSectors().orElse(null)),
                 ProfileAttribute.SECTOR);
@@ -193,7 +197,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitOccupation(OccupationCriterion criterion) {
         return fact(
                 criterion,
-                new AnyOfTest<>(
+                new AnyOfCheck<>(
                         criterion.getAnyOf(),
                         facts -> facts.profile.getOccupations().orElse(null)),
                 ProfileAttribute.OCCUPATION);
@@ -206,7 +210,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
 
     @Override
     public Node visitLabourMarketTie(LabourMarketTieCriterion criterion) {
-        FactTest test = flag(criterion.isPresent(), Profile::getLabourMarketTie);
+        FactCheck test = flag(criterion.isPresent(), Profile::getLabourMarketTie);
         return fact(criterion, test, ProfileAttribute.LABOUR_MARKET_TIE);
     }
 
@@ -214,14 +218,14 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitCourseRegister(CourseRegisterCriterion criterion) {
         return new FactNode(
                 criterion,
-                new AnyOfTest<>(Set.of(criterion.getRegister()), course(Course::getRegisters)),
+                new AnyOfCheck<>(Set.of(criterion.getRegister()), course(Course::getRegisters)),
                 keyed.register(criterion.getRegister()),
                 rules);
     }
 
     @Override
     public Node visitCourseNotStarted(CourseNotStartedCriterion criterion) {
-        FactTest test = facts -> Truth.of(facts.profile
+        FactCheck test = facts -> Truth.of(facts.profile
                 .getCourse()
                 .flatMap(Course::getStart)
                 .map(start -> start.isAfter(facts.date) == criterion.isPresent()));
@@ -232,13 +236,13 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitCourseLevel(CourseLevelCriterion criterion) {
         return fact(
                 criterion,
-                new LevelTest(criterion.getMin(), criterion.getMax(), Set.of(), course(Course::getLevel)),
+                new LevelCheck(criterion.getMin(), criterion.getMax(), Set.of(), course(Course::getLevel)),
                 ProfileAttribute.COURSE_LEVEL);
     }
 
     @Override
     public Node visitCourseSector(CourseSectorCriterion criterion) {
-        FactTest test = flag(
+        FactCheck test = flag(
                 true,
                 profile -> profile.getCourse()
                         .flatMap(Course::getSector)
@@ -248,7 +252,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
 
     @Override
     public Node visitCoursePrice(CoursePriceCriterion criterion) {
-        return fact(criterion, new RangeTest<>(criterion, course(Course::getPrice)), ProfileAttribute.COURSE_PRICE);
+        return fact(criterion, new RangeCheck<>(criterion, course(Course::getPrice)), ProfileAttribute.COURSE_PRICE);
     }
 
     @Override
@@ -262,7 +266,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
     public Node visitUsed(UsedCriterion criterion) {
         return new FactNode(
                 criterion,
-                new AnyOfTest<>(
+                new AnyOfCheck<>(
                         Set.of(criterion.getRegulation()),
                         facts -> facts.profile.getUsed().orElse(null)),
                 keyed.used(criterion.getRegulation()),
@@ -271,7 +275,7 @@ final class NodeCompiler implements CriterionVisitor<Node> {
 
     @Override
     public Node visitTrait(TraitCriterion criterion) {
-        FactTest test =
+        FactCheck test =
                 flag(true, profile -> Optional.ofNullable(profile.getTraits().get(criterion.getTrait())));
         return new FactNode(criterion, test, keyed.trait(criterion.getTrait()), rules);
     }
@@ -281,11 +285,11 @@ final class NodeCompiler implements CriterionVisitor<Node> {
         return new TextNode(criterion, rules);
     }
 
-    private Node fact(Criterion criterion, FactTest test, ProfileAttribute attribute) {
+    private Node fact(Criterion criterion, FactCheck test, ProfileAttribute attribute) {
         return new FactNode(criterion, test, MissingFact.of(attribute), rules);
     }
 
-    private static FactTest flag(boolean wanted, Function<Profile, Optional<Boolean>> value) {
+    private static FactCheck flag(boolean wanted, Function<Profile, Optional<Boolean>> value) {
         return facts -> Truth.of(value.apply(facts.profile).map(actual -> actual == wanted));
     }
 

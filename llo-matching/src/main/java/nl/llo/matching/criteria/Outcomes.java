@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.llo.matching.explain.Argument;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
 import nl.llo.matching.outcome.Truth;

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.llo.matching.explain.Reason;
+import nl.llo.matching.internal.place.AreaCheck;
 import nl.llo.matching.internal.place.AreaFindings;
-import nl.llo.matching.internal.place.AreaTest;
+import nl.llo.matching.internal.rule.PlaceAttributes;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
@@ -19,11 +21,11 @@ import nl.llo.model.profile.PlaceKind;
 final class PlaceNode extends Node {
 
     private final PlaceCriterion criterion;
-    private final AreaTest area;
+    private final AreaCheck area;
     private final PlaceKind[] kinds;
     private final RuleTexts rules;
 
-    PlaceNode(PlaceCriterion criterion, AreaTest area, RuleTexts rules) {
+    PlaceNode(PlaceCriterion criterion, AreaCheck area, RuleTexts rules) {
         this.criterion = criterion;
         this.area = area;
         this.rules = rules;

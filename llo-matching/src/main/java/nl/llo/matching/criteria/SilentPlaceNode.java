@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
-import nl.llo.matching.internal.place.AreaTest;
+import nl.llo.matching.internal.place.AreaCheck;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.Truth;
@@ -18,9 +18,9 @@ import nl.llo.model.profile.PlaceKind;
 final class SilentPlaceNode extends Node {
 
     private final PlaceNode home;
-    private final AreaTest area;
+    private final AreaCheck area;
 
-    SilentPlaceNode(PlaceNode home, AreaTest area) {
+    SilentPlaceNode(PlaceNode home, AreaCheck area) {
         this.home = home;
         this.area = area;
     }

@@ -2,6 +2,7 @@ package nl.llo.matching.criteria;
 
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
+import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.Truth;

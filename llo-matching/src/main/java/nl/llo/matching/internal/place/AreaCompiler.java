@@ -20,7 +20,7 @@ import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.RegionCode;
 
 /** Makes areas ready for asking. */
-public final class AreaCompiler implements AreaVisitor<AreaTest> {
+public final class AreaCompiler implements AreaVisitor<AreaCheck> {
 
     private final Geography geography;
 
@@ -30,22 +30,22 @@ public final class AreaCompiler implements AreaVisitor<AreaTest> {
     }
 
     /** The test for an area. */
-    public AreaTest compile(Area area) {
+    public AreaCheck compile(Area area) {
         return area.accept(this);
     }
 
     @Override
-    public AreaTest visitNational(NationalArea area) {
-        return new NationalTest();
+    public AreaCheck visitNational(NationalArea area) {
+        return new NationalCheck();
     }
 
     @Override
-    public AreaTest visitProvinces(ProvincesArea area) {
-        return new ProvincesTest(Set.copyOf(area.getCodes()));
+    public AreaCheck visitProvinces(ProvincesArea area) {
+        return new ProvincesCheck(Set.copyOf(area.getCodes()));
     }
 
     @Override
-    public AreaTest visitRegions(RegionsArea area) {
+    public AreaCheck visitRegions(RegionsArea area) {
         Set<RegionCode> resolved = new HashSet<>();
         boolean allResolved = true;
         for (RegionCode code : area.getCodes()) {
@@ -53,40 +53,40 @@ public final class AreaCompiler implements AreaVisitor<AreaTest> {
             cbs.ifPresent(resolved::add);
             allResolved &= cbs.isPresent();
         }
-        return new RegionsTest(resolved, allResolved);
+        return new RegionsCheck(resolved, allResolved);
     }
 
     @Override
-    public AreaTest visitMunicipalities(MunicipalitiesArea area) {
+    public AreaCheck visitMunicipalities(MunicipalitiesArea area) {
         return municipalities(Set.copyOf(area.getCodes()));
     }
 
     @Override
-    public AreaTest visitPostcodes(PostcodesArea area) {
-        return new PostcodesTest(Set.copyOf(area.getCodes()), geography);
+    public AreaCheck visitPostcodes(PostcodesArea area) {
+        return new PostcodesCheck(Set.copyOf(area.getCodes()), geography);
     }
 
     @Override
-    public AreaTest visitNeighbourhoods(NeighbourhoodsArea area) {
-        return new NeighbourhoodsTest(municipalities(Set.of(area.getMunicipality())), area.getNames());
+    public AreaCheck visitNeighbourhoods(NeighbourhoodsArea area) {
+        return new NeighbourhoodsCheck(municipalities(Set.of(area.getMunicipality())), area.getNames());
     }
 
     @Override
-    public AreaTest visitUnion(UnionArea area) {
-        return new UnionTest(area.getParts().stream().map(this::compile).toList());
+    public AreaCheck visitUnion(UnionArea area) {
+        return new UnionCheck(area.getParts().stream().map(this::compile).toList());
     }
 
     @Override
-    public AreaTest visitExcept(ExceptArea area) {
-        return new ExceptTest(compile(area.getOf()), compile(area.getWithout()));
+    public AreaCheck visitExcept(ExceptArea area) {
+        return new ExceptCheck(compile(area.getOf()), compile(area.getWithout()));
     }
 
     @Override
-    public AreaTest visitDuring(DuringArea area) {
-        return new DuringTest(area.getPeriod(), compile(area.getArea()));
+    public AreaCheck visitDuring(DuringArea area) {
+        return new DuringCheck(area.getPeriod(), compile(area.getArea()));
     }
 
-    private MunicipalitiesTest municipalities(Set<MunicipalityCode> codes) {
-        return new MunicipalitiesTest(codes, geography);
+    private MunicipalitiesCheck municipalities(Set<MunicipalityCode> codes) {
+        return new MunicipalitiesCheck(codes, geography);
     }
 }

@@ -76,12 +76,13 @@ public final class AreaFindings {
 
     /** The geography remarks in sentences; here they stand among phrases. */
     private static Argument phrase(LocalizedText sentence) {
-        LocalizedText.Builder phrase = LocalizedText.builder().nl(withoutStop(sentence.getNl()));
-        sentence.getEn().map(AreaFindings::withoutStop).ifPresent(phrase::en);
+        LocalizedText.Builder phrase = LocalizedText.builder().nl(phrase(sentence.getNl()));
+        sentence.getEn().map(AreaFindings::phrase).ifPresent(phrase::en);
         return new Argument.Words(phrase.build());
     }
 
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    private static String phrase(String sentence) {
+        int end = sentence.endsWith(".") ? sentence.length() - 1 : sentence.length();
+        return end == 0 ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, end);
     }
 }

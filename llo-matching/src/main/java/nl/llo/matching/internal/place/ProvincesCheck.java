@@ -5,11 +5,11 @@ import nl.llo.matching.outcome.Truth;
 import nl.llo.model.region.ProvinceCode;
 
 /** Provinces. */
-final class ProvincesTest implements AreaTest {
+final class ProvincesCheck implements AreaCheck {
 
     private final Set<ProvinceCode> codes;
 
-    ProvincesTest(Set<ProvinceCode> codes) {
+    ProvincesCheck(Set<ProvinceCode> codes) {
         this.codes = codes;
     }
 

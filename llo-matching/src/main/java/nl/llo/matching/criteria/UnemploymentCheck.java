@@ -7,12 +7,12 @@ import nl.llo.model.criterion.UnemployedMonthsCriterion;
 import nl.llo.model.profile.EmploymentStatus;
 
 /** Whole months out of work. Who is not out of work, or not yet, has none of them, not even zero. */
-final class UnemploymentTest implements FactTest {
+final class UnemploymentCheck implements FactCheck {
 
     private final long min;
     private final long max;
 
-    UnemploymentTest(UnemployedMonthsCriterion criterion) {
+    UnemploymentCheck(UnemployedMonthsCriterion criterion) {
         this.min = criterion.getMin().orElse(0);
         this.max = criterion.getMax().orElse(Integer.MAX_VALUE);
     }

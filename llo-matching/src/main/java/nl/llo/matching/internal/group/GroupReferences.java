@@ -1,4 +1,4 @@
-package nl.llo.matching.criteria;
+package nl.llo.matching.internal.group;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -7,11 +7,11 @@ import nl.llo.matching.outcome.Truth;
 import nl.llo.model.education.EducationLevel;
 
 /** The profile's own statement, or else what follows from the education. */
-final class StartQualificationTest implements FactTest {
+final class StartQualificationCheck implements FactCheck {
 
     private final boolean wanted;
 
-    StartQualificationTest(boolean wanted) {
+    StartQualificationCheck(boolean wanted) {
         this.wanted = wanted;
     }
 

@@ -1,4 +1,4 @@
-package nl.llo.matching.criteria;
+package nl.llo.matching.internal.rule;
 
 import nl.llo.matching.internal.place.PlacePart;
 import nl.llo.matching.outcome.MissingFact;
@@ -6,11 +6,12 @@ import nl.llo.matching.outcome.ProfileAttribute;
 import nl.llo.model.profile.PlaceKind;
 
 /** Which attribute stands for which part of which place. */
-final class PlaceAttributes {
+public final class PlaceAttributes {
 
     private PlaceAttributes() {}
 
-    static MissingFact missing(PlaceKind kind, PlacePart part) {
+    /** The fact to ask for. */
+    public static MissingFact missing(PlaceKind kind, PlacePart part) {
         return MissingFact.of(
                 switch (kind) {
                     case HOME -> home(part);

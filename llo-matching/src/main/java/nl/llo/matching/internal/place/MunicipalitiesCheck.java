@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Municipalities, mergers followed: an area may name those of another year than the one in which a place is known. Where
  * only a part of a municipality was in the area, it is unknown on which side of the old border a place lies.
  */
-final class MunicipalitiesTest implements AreaTest {
+final class MunicipalitiesCheck implements AreaCheck {
 
     private final Set<MunicipalityCode> codes;
     private final Geography geography;
 
-    MunicipalitiesTest(Set<MunicipalityCode> codes, Geography geography) {
+    MunicipalitiesCheck(Set<MunicipalityCode> codes, Geography geography) {
         this.codes = codes;
         this.geography = geography;
     }

@@ -3,7 +3,7 @@ package nl.llo.matching.internal.place;
 import nl.llo.matching.outcome.Truth;
 
 /** An area, made ready for asking whether places lie in it. Immutable. */
-public interface AreaTest {
+public interface AreaCheck {
 
     /** Unknown when the place is not known precisely enough, or the geography does not say. */
     Truth test(PlaceFacts place);

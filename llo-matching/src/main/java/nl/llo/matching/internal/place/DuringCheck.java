@@ -4,12 +4,12 @@ import nl.llo.matching.outcome.Truth;
 import nl.llo.model.time.Period;
 
 /** Lies in the area, and the day lies in the period. */
-final class DuringTest implements AreaTest {
+final class DuringCheck implements AreaCheck {
 
     private final Period period;
-    private final AreaTest area;
+    private final AreaCheck area;
 
-    DuringTest(Period period, AreaTest area) {
+    DuringCheck(Period period, AreaCheck area) {
         this.period = period;
         this.area = area;
     }

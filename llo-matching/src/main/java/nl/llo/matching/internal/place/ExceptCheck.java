@@ -3,12 +3,12 @@ package nl.llo.matching.internal.place;
 import nl.llo.matching.outcome.Truth;
 
 /** Lies in one area and not in another. */
-final class ExceptTest implements AreaTest {
+final class ExceptCheck implements AreaCheck {
 
-    private final AreaTest of;
-    private final AreaTest without;
+    private final AreaCheck of;
+    private final AreaCheck without;
 
-    ExceptTest(AreaTest of, AreaTest without) {
+    ExceptCheck(AreaCheck of, AreaCheck without) {
         this.of = of;
         this.without = without;
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In the made-up country of {@link SmallGeography}. */
-class AreaTestTest {
+class AreaCheckTest {
 
     private static final Geography COUNTRY = SmallGeography.geography();
     private static final LocalDate IN_2022 = LocalDate.of(2022, 6, 1);

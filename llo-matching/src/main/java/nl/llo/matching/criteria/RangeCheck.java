@@ -6,13 +6,13 @@ import nl.llo.model.criterion.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value lies within bounds, both included. */
-final class RangeTest<T extends Comparable<? super T>> implements FactTest {
+final class RangeCheck<T extends Comparable<? super T>> implements FactCheck {
 
     private final @Nullable T min;
     private final @Nullable T max;
     private final Function<ProfileFacts, @Nullable T> value;
 
-    RangeTest(Bounded<T> bounds, Function<ProfileFacts, @Nullable T> value) {
+    RangeCheck(Bounded<T> bounds, Function<ProfileFacts, @Nullable T> value) {
         this.min = bounds.getMin().orElse(null);
         this.max = bounds.getMax().orElse(null);
         this.value = value;

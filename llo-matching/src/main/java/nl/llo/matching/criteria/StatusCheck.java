@@ -5,11 +5,11 @@ import nl.llo.matching.outcome.Truth;
 import nl.llo.model.profile.EmploymentStatus;
 
 /** Whether the person has at least one of the statuses, a narrower one counting for a broader. */
-final class StatusTest implements FactTest {
+final class StatusCheck implements FactCheck {
 
     private final EmploymentStatus[] wanted;
 
-    StatusTest(Set<EmploymentStatus> wanted) {
+    StatusCheck(Set<EmploymentStatus> wanted) {
         this.wanted = wanted.toArray(EmploymentStatus[]::new);
     }
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import nl.llo.matching.outcome.Truth;
 
 /** Neighbourhoods of one municipality, by name. */
-final class NeighbourhoodsTest implements AreaTest {
+final class NeighbourhoodsCheck implements AreaCheck {
 
-    private final MunicipalitiesTest municipality;
+    private final MunicipalitiesCheck municipality;
     private final Set<String> names = new HashSet<>();
 
-    NeighbourhoodsTest(MunicipalitiesTest municipality, Collection<String> names) {
+    NeighbourhoodsCheck(MunicipalitiesCheck municipality, Collection<String> names) {
         this.municipality = municipality;
         names.forEach(name -> this.names.add(PlaceFacts.fold(name)));
     }
@@ -27,8 +27,11 @@ final class NeighbourhoodsTest implements AreaTest {
 
     @Override
     public void findReasons(PlaceFacts place, AreaFindings findings) {
-        municipality.findReasons(place, findings);
-        if (municipality.test(place) != Truth.FALSE && place.neighbourhood == null) {
+        Truth whole = test(place);
+        if (municipality.test(place) == whole) {
+            municipality.findReasons(place, findings);
+        }
+        if (whole == Truth.UNKNOWN && place.neighbourhood == null) {
             findings.need(PlacePart.NEIGHBOURHOOD);
         }
     }

@@ -8,12 +8,12 @@ import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.Postcode4;
 
 /** Postcodes. Of a place without one it is only known that it lies outside when they are all in other municipalities. */
-final class PostcodesTest implements AreaTest {
+final class PostcodesCheck implements AreaCheck {
 
     private final Set<Postcode4> codes;
     private final Geography geography;
 
-    PostcodesTest(Set<Postcode4> codes, Geography geography) {
+    PostcodesCheck(Set<Postcode4> codes, Geography geography) {
         this.codes = codes;
         this.geography = geography;
     }

@@ -9,13 +9,13 @@ import nl.llo.model.education.EducationLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a level of education is one of those that fit, worked out once from ranks and set. */
-final class LevelTest implements FactTest {
+final class LevelCheck implements FactCheck {
 
     private final Set<EducationLevel> fitting = EnumSet.noneOf(EducationLevel.class);
     private final Function<ProfileFacts, @Nullable EducationLevel> level;
 
     /** An empty set sets no limit of its own. */
-    LevelTest(
+    LevelCheck(
             Optional<EducationLevel> min,
             Optional<EducationLevel> max,
             Set<EducationLevel> in,

@@ -7,7 +7,7 @@ import nl.llo.matching.outcome.Truth;
 import nl.llo.model.region.RegionCode;
 
 /** Labour market regions, by the division of the day. */
-final class RegionsTest implements AreaTest {
+final class RegionsCheck implements AreaCheck {
 
     private final Set<RegionCode> cbsCodes;
     private final boolean allResolved;
@@ -16,7 +16,7 @@ final class RegionsTest implements AreaTest {
      * @param cbsCodes the regions that the geography holds
      * @param allResolved false when a code of the area is in no division, so that what it covers is not known
      */
-    RegionsTest(Set<RegionCode> cbsCodes, boolean allResolved) {
+    RegionsCheck(Set<RegionCode> cbsCodes, boolean allResolved) {
         this.cbsCodes = Set.copyOf(cbsCodes);
         this.allResolved = allResolved;
     }

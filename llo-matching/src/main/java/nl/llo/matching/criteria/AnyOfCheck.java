@@ -7,12 +7,12 @@ import nl.llo.model.profile.KnownSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether at least one of the wanted values is in a set of which perhaps not everything is known. */
-final class AnyOfTest<E extends Comparable<? super E>> implements FactTest {
+final class AnyOfCheck<E extends Comparable<? super E>> implements FactCheck {
 
     private final Set<E> wanted;
     private final Function<ProfileFacts, @Nullable KnownSet<E>> known;
 
-    AnyOfTest(Set<E> wanted, Function<ProfileFacts, @Nullable KnownSet<E>> known) {
+    AnyOfCheck(Set<E> wanted, Function<ProfileFacts, @Nullable KnownSet<E>> known) {
         this.wanted = wanted;
         this.known = known;
     }

@@ -1,4 +1,4 @@
-package nl.llo.matching.criteria;
+package nl.llo.matching.internal.rule;
 
 import nl.llo.matching.outcome.MissingFact;
 import nl.llo.matching.outcome.ProfileAttribute;
@@ -11,27 +11,31 @@ import nl.llo.model.text.LocalizedText;
 import nl.llo.model.trait.TraitDefinition;
 
 /** Names the facts that are asked per trait, regulation or register. */
-final class KeyedFacts {
+public final class KeyedFacts {
 
     private final Catalogue catalogue;
 
-    KeyedFacts(Catalogue catalogue) {
+    /** Names by the catalogue. */
+    public KeyedFacts(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    MissingFact trait(TraitId id) {
+    /** Whether somebody has a trait: the question of the catalogue. */
+    public MissingFact trait(TraitId id) {
         LocalizedText question =
                 catalogue.findTrait(id).map(TraitDefinition::getQuestion).orElseGet(() -> LocalizedText.of(id.value()));
         return MissingFact.of(ProfileAttribute.TRAIT, id.value(), question);
     }
 
-    MissingFact used(RegulationId id) {
+    /** Whether somebody has used a regulation. */
+    public MissingFact used(RegulationId id) {
         LocalizedText name =
                 catalogue.findRegulation(id).map(Regulation::getName).orElseGet(() -> LocalizedText.of(id.value()));
         return MissingFact.of(ProfileAttribute.USED, id.value(), prefixed(ProfileAttribute.USED, name));
     }
 
-    MissingFact register(RegisterId id) {
+    /** Whether the course stands in a register. */
+    public MissingFact register(RegisterId id) {
         return MissingFact.of(
                 ProfileAttribute.COURSE_REGISTER,
                 id.value(),

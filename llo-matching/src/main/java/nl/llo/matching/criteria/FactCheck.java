@@ -6,7 +6,7 @@ import nl.llo.matching.outcome.Truth;
 
 /** Asks one attribute. */
 @FunctionalInterface
-interface FactTest {
+interface FactCheck {
 
     /** Unknown when the profile does not say. */
     Truth test(ProfileFacts facts);

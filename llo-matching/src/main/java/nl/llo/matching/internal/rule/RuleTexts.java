@@ -1,4 +1,4 @@
-package nl.llo.matching.criteria;
+package nl.llo.matching.internal.rule;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -50,7 +50,7 @@ import nl.llo.model.text.LocalizedText;
 import nl.llo.model.trait.TraitDefinition;
 
 /** Says what each kind of criterion asks. */
-final class RuleTexts implements CriterionVisitor<Reason> {
+public final class RuleTexts implements CriterionVisitor<Reason> {
 
     private static final Argument AOW_AGE =
             new Argument.Words(LocalizedText.of("de AOW-leeftijd", "the state pension age (AOW)"));
@@ -58,7 +58,8 @@ final class RuleTexts implements CriterionVisitor<Reason> {
     private final Catalogue catalogue;
     private final AreaTexts areas;
 
-    RuleTexts(Catalogue catalogue, Geography geography) {
+    /** Names groups and the like by the catalogue, and places by the geography. */
+    public RuleTexts(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
         this.areas = new AreaTexts(geography);
     }

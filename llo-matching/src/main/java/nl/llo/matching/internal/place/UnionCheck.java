@@ -4,18 +4,18 @@ import java.util.List;
 import nl.llo.matching.outcome.Truth;
 
 /** Lies in at least one part. */
-final class UnionTest implements AreaTest {
+final class UnionCheck implements AreaCheck {
 
-    private final List<AreaTest> parts;
+    private final List<AreaCheck> parts;
 
-    UnionTest(List<AreaTest> parts) {
+    UnionCheck(List<AreaCheck> parts) {
         this.parts = List.copyOf(parts);
     }
 
     @Override
     public Truth test(PlaceFacts place) {
         Truth truth = Truth.FALSE;
-        for (AreaTest part : parts) {
+        for (AreaCheck part : parts) {
             truth = truth.or(part.test(place));
         }
         return truth;
@@ -25,7 +25,7 @@ final class UnionTest implements AreaTest {
     @Override
     public void findReasons(PlaceFacts place, AreaFindings findings) {
         Truth whole = test(place);
-        for (AreaTest part : parts) {
+        for (AreaCheck part : parts) {
             if (part.test(place) == whole) {
                 part.findReasons(place, findings);
             }
