@@ -60,6 +60,6 @@ final class FormCodec<T> extends TextualCodec<T> {
 
     @Override
     public Shape shape() {
-        return new Shape.Form(form, pattern);
+        return new Shape.Form(form, pattern, MAX);
     }
 }

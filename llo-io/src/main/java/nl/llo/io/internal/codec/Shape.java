@@ -10,8 +10,8 @@ public sealed interface Shape {
     /** A text of at most {@code max} characters, on one line or on several. */
     record Text(int max, boolean lines) implements Shape {}
 
-    /** A text with a fixed form, which matches the whole of {@code pattern}. */
-    record Form(Phrase form, String pattern) implements Shape {}
+    /** A text with a fixed form, which matches the whole of {@code pattern} and has at most {@code max} characters. */
+    record Form(Phrase form, String pattern, int max) implements Shape {}
 
     /** A date. */
     record Date() implements Shape {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
@@ -138,6 +139,11 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
         List<Property> properties = new ArrayList<>();
         byKey.values().forEach(form -> properties.add(form.describe()));
         return properties;
+    }
+
+    /** Gives the interface or class of the form that a key stands for. */
+    public Class<?> form(String key) {
+        return Objects.requireNonNull(byKey.get(key), key).form;
     }
 
     @Override

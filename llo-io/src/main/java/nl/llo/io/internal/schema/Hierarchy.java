@@ -1,0 +1,26 @@
+package nl.llo.io.internal.schema;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A type with everything it extends, from which it takes constraints too. */
+final class Hierarchy {
+
+    private Hierarchy() {}
+
+    static Set<Class<?>> of(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        collect(type, found);
+        return found;
+    }
+
+    private static void collect(@Nullable Class<?> type, Set<Class<?>> found) {
+        if (type != null && type != Object.class && found.add(type)) {
+            for (Class<?> parent : type.getInterfaces()) {
+                collect(parent, found);
+            }
+            collect(type.getSuperclass(), found);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.llo.io.internal.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.llo.io.internal.codec.Shape;
+import nl.llo.io.internal.json.TokenWriter;
+import nl.llo.io.internal.wire.CatalogueDocument;
+import nl.llo.io.internal.wire.ProfilesDocument;
+import nl.llo.io.internal.wire.WireFormat;
+import nl.llo.model.facility.Facility;
+import nl.llo.model.factor.ReachFactor;
+import nl.llo.model.group.TargetGroup;
+import nl.llo.model.organisation.Organisation;
+import nl.llo.model.profile.Profile;
+import nl.llo.model.regulation.Regulation;
+import nl.llo.model.source.SourceDocument;
+import nl.llo.model.trait.TraitDefinition;
+
+/** The schema of a document, one of those that are published. */
+public final class Schema {
+
+    /** The records of documents; every other type of the model stands in one of them. */
+    private static final Map<String, Class<?>> RECORDS = Stream.of(
+                    SourceDocument.class,
+                    Organisation.class,
+                    TraitDefinition.class,
+                    TargetGroup.class,
+                    ReachFactor.class,
+                    Facility.class,
+                    Regulation.class,
+                    Profile.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
+
+    private static final List<Schema> ALL = List.of(
+            new Schema(
+                    "catalogue",
+                    "Catalogue",
+                    "A catalogue of regulations, or a part of one.",
+                    CatalogueDocument.CODEC.shape()),
+            new Schema(
+                    "profile",
+                    "Profile",
+                    "One profile; also a line of a file with a profile on each line.",
+                    WireFormat.PROFILE.shape()),
+            new Schema(
+                    "profiles",
+                    "Profiles",
+                    "A file with profiles: a document around a list, a plain list, or one profile.",
+                    new Shape.OneOf(List.of(
+                            ProfilesDocument.CODEC.shape(),
+                            new Shape.Sequence(WireFormat.PROFILE.shape(), false),
+                            WireFormat.PROFILE.shape()))));
+
+    private final String name;
+    private final String title;
+    private final String description;
+    private final Shape shape;
+
+    private Schema(String name, String title, String description, Shape shape) {
+        this.name = name;
+        this.title = title;
+        this.description = description;
+        this.shape = shape;
+    }
+
+    /** Lists the names of all schemas. */
+    public static List<String> names() {
+        return ALL.stream().map(schema -> schema.name).toList();
+    }
+
+    /** Finds a schema by its name. */
+    public static Schema of(String name) {
+        return ALL.stream()
+                .filter(schema -> schema.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no schema of that name"));
+    }
+
+    /** Writes it. */
+    public void write(TokenWriter out) {
+        String urn = "urn:llo:schema:" + name + ":" + WireFormat.VERSION;
+        Json.write(new SchemaDocument(RECORDS).make(urn, title, description, shape), out);
+    }
+}
