@@ -9,4 +9,6 @@ module nl.llo.io {
 
     exports nl.llo.io;
     exports nl.llo.io.finding;
+    exports nl.llo.io.jackson2;
+    exports nl.llo.io.jackson3;
 }

@@ -119,6 +119,11 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
                 name + " has no form for " + value.getClass().getSimpleName());
     }
 
+    /** Tells what stands behind the key of a form. */
+    public Shape shapeOf(Class<?> form) {
+        return Objects.requireNonNull(byClass.get(form), "no such form").codec.shape();
+    }
+
     @Override
     public Shape shape() {
         return new Shape.Ref(this);

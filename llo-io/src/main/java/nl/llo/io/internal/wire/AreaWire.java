@@ -19,7 +19,7 @@ final class AreaWire {
 
     static final UnionCodec<Area> AREA = UnionCodec.of("Area", "Where something holds.");
 
-    private static final ObjectCodec<NeighbourhoodsArea> NEIGHBOURHOODS = ObjectCodec.of(
+    static final ObjectCodec<NeighbourhoodsArea> NEIGHBOURHOODS = ObjectCodec.of(
                     "NeighbourhoodsArea",
                     "Some neighbourhoods of one municipality.",
                     NeighbourhoodsArea::builder,
@@ -38,7 +38,7 @@ final class AreaWire {
                     "the names of the neighbourhoods; at least one")
             .build();
 
-    private static final ObjectCodec<ExceptArea> EXCEPT = ObjectCodec.of(
+    static final ObjectCodec<ExceptArea> EXCEPT = ObjectCodec.of(
                     "ExceptArea",
                     "An area without a part of it.",
                     ExceptArea::builder,
@@ -47,7 +47,7 @@ final class AreaWire {
             .required("without", AREA, ExceptArea::getWithout, (b, v) -> b.without(v), "the part that is left out")
             .build();
 
-    private static final ObjectCodec<DuringArea> DURING = ObjectCodec.of(
+    static final ObjectCodec<DuringArea> DURING = ObjectCodec.of(
                     "DuringArea",
                     "An area in a period, and nowhere outside that period.",
                     DuringArea::builder,

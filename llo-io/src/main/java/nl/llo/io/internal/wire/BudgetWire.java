@@ -16,7 +16,7 @@ import nl.llo.model.budget.Tranche;
 /** Money. */
 final class BudgetWire {
 
-    private static final ObjectCodec<FunderShare> FUNDER = ObjectCodec.of(
+    static final ObjectCodec<FunderShare> FUNDER = ObjectCodec.of(
                     "FunderShare",
                     "What one party brings in.",
                     FunderShare::builder,
@@ -31,7 +31,7 @@ final class BudgetWire {
             .optional("amount", BasicWire.MONEY, FunderShare::getAmount, (b, v) -> b.amount(v), "its amount")
             .build();
 
-    private static final ObjectCodec<Tranche> TRANCHE = ObjectCodec.of(
+    static final ObjectCodec<Tranche> TRANCHE = ObjectCodec.of(
                     "Tranche", "A part of the money, for a period.", Tranche::builder, (Tranche.Builder b) -> b.build())
             .optional("period", BasicWire.PERIOD, Tranche::getPeriod, (b, v) -> b.period(v), "when it can be used")
             .optional("amount", BasicWire.MONEY, Tranche::getAmount, (b, v) -> b.amount(v), "how much there is")
@@ -49,7 +49,7 @@ final class BudgetWire {
                     "what becomes of what is left")
             .build();
 
-    private static final ObjectCodec<Cap> CAP = ObjectCodec.of(
+    static final ObjectCodec<Cap> CAP = ObjectCodec.of(
                     "Cap",
                     "The most that may be granted, as an amount, as a number of grants, or both.",
                     Cap::builder,
@@ -62,7 +62,7 @@ final class BudgetWire {
                     "sources", SourceWire.REFERENCES, Cap::getSources, (b, v) -> b.sources(v), "where this comes from")
             .build();
 
-    private static final ObjectCodec<ReservedShare> RESERVED = ObjectCodec.of(
+    static final ObjectCodec<ReservedShare> RESERVED = ObjectCodec.of(
                     "ReservedShare",
                     "Money that is kept for a group.",
                     ReservedShare::builder,
@@ -78,7 +78,7 @@ final class BudgetWire {
                     "the day from which everybody may use what is left of it")
             .build();
 
-    private static final ObjectCodec<RecordedUse> USE = ObjectCodec.of(
+    static final ObjectCodec<RecordedUse> USE = ObjectCodec.of(
                     "RecordedUse",
                     "How much was used up to a day.",
                     RecordedUse::builder,

@@ -39,7 +39,7 @@ final class CriterionWire {
 
     static final UnionCodec<Criterion> CRITERION = UnionCodec.of("Criterion", "A condition over a profile.");
 
-    private static final ObjectCodec<AtLeast> AT_LEAST = ObjectCodec.of(
+    static final ObjectCodec<AtLeast> AT_LEAST = ObjectCodec.of(
                     "AtLeast",
                     "A number of conditions out of a list.",
                     AtLeast::builder,
@@ -48,7 +48,7 @@ final class CriterionWire {
             .collection("of", Values.list(CRITERION), AtLeast::getOf, (b, v) -> b.of(v), "the conditions")
             .build();
 
-    private static final ObjectCodec<PlaceCriterion> PLACE = ObjectCodec.of(
+    static final ObjectCodec<PlaceCriterion> PLACE = ObjectCodec.of(
                     "PlaceCriterion",
                     "A place of the person lies in an area.",
                     PlaceCriterion::builder,

@@ -12,14 +12,14 @@ import nl.llo.model.plan.StepKind;
 /** Development plans. */
 final class PlanWire {
 
-    private static final ObjectCodec<StepCost> COST = ObjectCodec.of(
+    static final ObjectCodec<StepCost> COST = ObjectCodec.of(
                     "StepCost", "What a step costs.", StepCost::builder, (StepCost.Builder b) -> b.build())
             .required("kind", Values.choice(CostKind.class), StepCost::getKind, (b, v) -> b.kind(v), "what is paid for")
             .required("amount", BasicWire.MONEY, StepCost::getAmount, (b, v) -> b.amount(v), "how much")
             .optional("paidBy", IdWire.ORGANISATION, StepCost::getPaidBy, (b, v) -> b.paidBy(v), "by whom")
             .build();
 
-    private static final ObjectCodec<PlanStep> STEP = ObjectCodec.of(
+    static final ObjectCodec<PlanStep> STEP = ObjectCodec.of(
                     "PlanStep", "One step of a plan.", PlanStep::builder, (PlanStep.Builder b) -> b.build())
             .required("kind", Values.choice(StepKind.class), PlanStep::getKind, (b, v) -> b.kind(v), "what is done")
             .required("name", BasicWire.TEXT, PlanStep::getName, (b, v) -> b.name(v), "its name")

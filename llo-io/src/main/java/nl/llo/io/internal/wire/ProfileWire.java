@@ -13,7 +13,7 @@ import nl.llo.model.profile.Profile;
 /** Profiles. */
 final class ProfileWire {
 
-    private static final ObjectCodec<Place> PLACE = ObjectCodec.of(
+    static final ObjectCodec<Place> PLACE = ObjectCodec.of(
                     "Place", "Where somebody lives, works or studies.", Place::builder, (Place.Builder b) -> b.build())
             .optional(
                     "municipality",
@@ -35,7 +35,7 @@ final class ProfileWire {
                     "the name of the neighbourhood")
             .build();
 
-    private static final ObjectCodec<Course> COURSE = ObjectCodec.of(
+    static final ObjectCodec<Course> COURSE = ObjectCodec.of(
                     "Course", "The course that somebody wants.", Course::builder, (Course.Builder b) -> b.build())
             .optional("name", Values.text(300), Course::getName, (b, v) -> b.name(v), "its name")
             .optional(
