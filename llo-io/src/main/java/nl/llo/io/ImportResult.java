@@ -49,4 +49,14 @@ public final class ImportResult<T> {
     public ImportReport getReport() {
         return report;
     }
+
+    /**
+     * Gives the counts of what was found, and nothing of the value.
+     *
+     * @return the report in one line
+     */
+    @Override
+    public String toString() {
+        return (value == null ? "no value; " : "a value; ") + report;
+    }
 }

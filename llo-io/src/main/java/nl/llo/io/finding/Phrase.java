@@ -10,6 +10,8 @@ public enum Phrase {
     TRUE_OR_FALSE,
     /** A JSON true where only that is meaningful. */
     TRUE,
+    /** A JSON false, where it stands but may not. */
+    FALSE,
     /** A JSON array. */
     LIST,
     /** A JSON object. */

@@ -26,7 +26,7 @@ public final class Decoder {
     private final LocationLog log;
     private final Privacy privacy;
     private final FindingCollector findings;
-    private final IdListener ids;
+    private final ReadListener listener;
     private int node = LocationLog.ROOT;
 
     /**
@@ -36,14 +36,14 @@ public final class Decoder {
      * @param file the name under which the text is read
      * @param privacy whether reports may repeat what was read
      * @param findings where to report
-     * @param ids who wants to hear of ids
+     * @param listener who wants to hear of what is read
      */
-    public Decoder(TokenReader in, String file, Privacy privacy, FindingCollector findings, IdListener ids) {
+    public Decoder(TokenReader in, String file, Privacy privacy, FindingCollector findings, ReadListener listener) {
         this.in = in;
         this.log = new LocationLog(file);
         this.privacy = privacy;
         this.findings = findings;
-        this.ids = ids;
+        this.listener = listener;
     }
 
     /** Goes to the next token, and gives it. */
@@ -162,7 +162,12 @@ public final class Decoder {
 
     /** Tells that an id was read at the current place. */
     public void hear(IdKind kind, String id, boolean definition) {
-        ids.heard(kind, id, definition, node);
+        listener.heard(kind, id, definition, this);
+    }
+
+    /** Tells that a value was built at the current place. */
+    void built(Object value, boolean unwrapped) {
+        listener.built(value, unwrapped, this);
     }
 
     /** Tells if the data is about persons. */
@@ -215,13 +220,14 @@ public final class Decoder {
         skip();
     }
 
-    private static Phrase phrase(Token token) {
+    private Phrase phrase(Token token) {
         return switch (token) {
             case OBJECT_START, OBJECT_END, NAME -> Phrase.OBJECT;
             case LIST_START, LIST_END -> Phrase.LIST;
             case TEXT -> Phrase.TEXT;
             case NUMBER -> Phrase.NUMBER;
-            case TRUE, FALSE -> Phrase.TRUE_OR_FALSE;
+            case TRUE -> isPersonal() ? Phrase.TRUE_OR_FALSE : Phrase.TRUE;
+            case FALSE -> isPersonal() ? Phrase.TRUE_OR_FALSE : Phrase.FALSE;
             case NULL, NONE -> Phrase.NULL;
         };
     }

@@ -51,7 +51,7 @@ public final class DocumentReader {
      * @throws UncheckedIOException if the bytes cannot be had
      */
     public <T> @Nullable T read(InputStream in, String file, Privacy privacy, ValueCodec<T> codec) {
-        return read(in, file, privacy, IdListener.NONE, codec::read);
+        return read(in, file, privacy, ReadListener.NONE, codec::read);
     }
 
     /**
@@ -60,17 +60,21 @@ public final class DocumentReader {
      * @param in the bytes, to be closed by the caller
      * @param file the name to report under
      * @param privacy whether reports may repeat what was read
-     * @param ids who wants to hear of ids
+     * @param listener who wants to hear of what is read
      * @param reading reads the value at whose first token the decoder stands, up to its last token
      * @return what reading gave, or null when the text could not be read to its end
      * @throws UncheckedIOException if the bytes cannot be had
      */
     public <T> @Nullable T read(
-            InputStream in, String file, Privacy privacy, IdListener ids, Function<Decoder, @Nullable T> reading) {
+            InputStream in,
+            String file,
+            Privacy privacy,
+            ReadListener listener,
+            Function<Decoder, @Nullable T> reading) {
         findings.begin(file);
         try {
             Utf8Reader text = new Utf8Reader(in);
-            return read(text, text.hadByteOrderMark(), file, privacy, ids, reading);
+            return read(text, text.hadByteOrderMark(), file, privacy, listener, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +87,7 @@ public final class DocumentReader {
      * @param marked whether a byte order mark stood before them
      * @param file the name to report under
      * @param privacy whether reports may repeat what was read
-     * @param ids who wants to hear of ids
+     * @param listener who wants to hear of what is read
      * @param reading as above
      * @return what reading gave, or null when the text could not be read to its end
      * @throws UncheckedIOException if the characters cannot be had
@@ -93,10 +97,10 @@ public final class DocumentReader {
             boolean marked,
             String file,
             Privacy privacy,
-            IdListener ids,
+            ReadListener listener,
             Function<Decoder, @Nullable T> reading) {
         JsonTokenReader tokens = JsonTokenReader.open(factory, text);
-        Decoder decoder = new Decoder(tokens, file, privacy, findings, ids);
+        Decoder decoder = new Decoder(tokens, file, privacy, findings, listener);
         reportMark(decoder, marked);
         try {
             if (tokens.next() == Token.NONE) {
@@ -134,14 +138,16 @@ public final class DocumentReader {
      * @param marked whether a byte order mark stood before them
      * @param file the name to report under
      * @param privacy whether reports may repeat what was read
+     * @param listener who wants to hear of what is read
      * @param each reads the value at whose first token the decoder stands, up to its last token
      * @throws IOException if the characters cannot be had
      */
-    public void readLines(Reader text, boolean marked, String file, Privacy privacy, Consumer<Decoder> each)
+    public void readLines(
+            Reader text, boolean marked, String file, Privacy privacy, ReadListener listener, Consumer<Decoder> each)
             throws IOException {
         Lines lines = new Lines(text, longestLine);
         JsonTokenReader none = JsonTokenReader.open(factory, "", 1);
-        Decoder decoder = new Decoder(none, file, privacy, findings, IdListener.NONE);
+        Decoder decoder = new Decoder(none, file, privacy, findings, listener);
         reportMark(decoder, marked);
         boolean any = false;
         try {

@@ -22,7 +22,8 @@ public final class LocationLog {
     private @Nullable String[] names = new @Nullable String[64];
     private int[] indexes = new int[64];
     private long[] positions = new long[64];
-    private @Nullable Map<Child, Integer> children;
+    private final Map<Child, Integer> children = new HashMap<>();
+    private int indexed;
 
     LocationLog(String file) {
         this.file = file;
@@ -34,7 +35,10 @@ public final class LocationLog {
     /** Forgets a node and all that came after it. */
     void truncate(int node) {
         size = node;
-        children = null;
+        if (indexed > 0) {
+            children.clear();
+            indexed = 0;
+        }
     }
 
     /** Adds a value: with the name of its property, or its index in a list, or neither when its key is not to be told. */
@@ -125,20 +129,11 @@ public final class LocationLog {
         return children().getOrDefault(new Child(node, null, index), node);
     }
 
-    /** Finds the first value inside an object or list; gives the object or list itself when it is empty. */
-    public int firstChild(int node) {
-        return node + 1 < size && parents[node + 1] == node ? node + 1 : node;
-    }
-
+    /** Gives the values by their object or list, with those that came since the last time. */
     private Map<Child, Integer> children() {
-        Map<Child, Integer> known = children;
-        if (known == null) {
-            known = new HashMap<>();
-            for (int node = 1; node < size; node++) {
-                known.putIfAbsent(new Child(parents[node], names[node], indexes[node]), node);
-            }
-            children = known;
+        for (; indexed < size; indexed++) {
+            children.putIfAbsent(new Child(parents[indexed], names[indexed], indexes[indexed]), indexed);
         }
-        return known;
+        return children;
     }
 }

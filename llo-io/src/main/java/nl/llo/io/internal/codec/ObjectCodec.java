@@ -151,7 +151,11 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
 
         private @Nullable T build(ObjectCodec<T> type, Decoder in, B builder) {
             try {
-                return finish.apply(builder);
+                T value = finish.apply(builder);
+                if (!tolerant) { // a document is no value of the model
+                    in.built(value, false);
+                }
+                return value;
             } catch (IllegalArgumentException | IllegalStateException e) {
                 in.reportWhole(FindingCode.VALUE_IMPOSSIBLE, Map.of("type", type.name()));
                 return null;

@@ -171,7 +171,11 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
                 return null;
             }
             try {
-                return factory.apply(payload);
+                C value = factory.apply(payload);
+                if (value != payload) { // otherwise it was heard of as an object of its own
+                    in.built(value, true);
+                }
+                return value;
             } catch (IllegalArgumentException | IllegalStateException e) {
                 in.reportWhole(FindingCode.VALUE_IMPOSSIBLE, Map.of("type", type.name()));
                 return null;

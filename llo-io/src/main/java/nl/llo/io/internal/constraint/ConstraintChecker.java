@@ -8,51 +8,48 @@ import java.util.Map;
 import java.util.Set;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.Decoder;
-import nl.llo.io.internal.codec.Described;
-import nl.llo.io.internal.codec.Shape;
+import nl.llo.io.internal.codec.ReadListener;
 
-/** Holds records to the constraints of the model. */
-public final class ConstraintChecker {
+/**
+ * Holds every value to the constraints of its type, as soon as it is built: so the sound parts of a broken record are
+ * checked too.
+ */
+public class ConstraintChecker implements ReadListener {
 
-    private ConstraintChecker() {}
+    /** Makes a checker; it holds no state. */
+    public ConstraintChecker() {}
 
-    /**
-     * Checks a record, and reports what is wrong.
-     *
-     * @param value the record
-     * @param type the description by which it was read
-     * @param in who read it, and still knows the places in it
-     * @param node the node of the record
-     */
-    public static void check(Object value, Described type, Decoder in, int node) {
+    @Override
+    public void built(Object value, boolean unwrapped, Decoder in) {
         Set<ConstraintViolation<Object>> violations = Validation.validator().validate(value);
         if (!violations.isEmpty()) {
-            report(violations, type, in, node);
+            report(violations, unwrapped, in);
         }
     }
 
-    private static void report(Set<ConstraintViolation<Object>> violations, Described type, Decoder in, int node) {
+    private static void report(Set<ConstraintViolation<Object>> violations, boolean unwrapped, Decoder in) {
         List<Violation> found = new ArrayList<>();
         for (ConstraintViolation<Object> violation : violations) {
-            BeanPath path = new BeanPath(in.log(), node, new Shape.Ref(type));
-            path.follow(violation.getPropertyPath());
             found.add(new Violation(
-                    path.node(), ConstraintCodes.of(violation.getMessageTemplate()), path.property(), type.name()));
+                    BeanPath.of(violation.getPropertyPath(), in.log(), in.node(), unwrapped),
+                    ConstraintCodes.of(violation.getMessageTemplate()),
+                    violation.getRootBeanClass().getSimpleName().replaceFirst("^Immutable", "")));
         }
         found.sort(Violation.ORDER);
-        found.forEach(violation -> in.reportAt(violation.code, violation.node, violation.arguments()));
+        found.forEach(violation -> in.reportAt(violation.code, violation.path.node(), violation.arguments()));
     }
 
     /** The validator gives violations in no order. */
-    private record Violation(int node, FindingCode code, String property, String type) {
+    private record Violation(BeanPath path, FindingCode code, String type) {
 
-        static final Comparator<Violation> ORDER = Comparator.comparingInt(Violation::node)
+        static final Comparator<Violation> ORDER = Comparator.<Violation>comparingInt(
+                        violation -> violation.path.node())
                 .thenComparing(Violation::code)
-                .thenComparing(Violation::property);
+                .thenComparing(violation -> violation.path.property());
 
         Map<String, String> arguments() {
             return switch (code) {
-                case LIST_EMPTY -> Map.of("name", property);
+                case LIST_EMPTY -> Map.of("name", path.property());
                 case VALUE_IMPOSSIBLE -> Map.of("type", type);
                 default -> Map.of();
             };

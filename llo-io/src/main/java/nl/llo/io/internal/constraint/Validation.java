@@ -25,7 +25,7 @@ final class Validation {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new Templates())
-                .traversableResolver(new Everything())
+                .traversableResolver(new OneValue())
                 .buildValidatorFactory()
                 .getValidator();
     }
@@ -43,8 +43,11 @@ final class Validation {
         }
     }
 
-    /** Validates all of a value; the default asks the class path for a persistence provider first. */
-    private static final class Everything implements TraversableResolver {
+    /**
+     * Validates all properties of a value, but not what is inside them: that was validated when it was built. The default
+     * would ask the class path for a persistence provider first.
+     */
+    private static final class OneValue implements TraversableResolver {
         @Override
         public boolean isReachable(
                 @Nullable Object object, Path.Node property, Class<?> root, Path path, ElementType element) {
@@ -54,7 +57,7 @@ final class Validation {
         @Override
         public boolean isCascadable(
                 @Nullable Object object, Path.Node property, Class<?> root, Path path, ElementType element) {
-            return true;
+            return false;
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.Decoder;
-import nl.llo.io.internal.codec.IdListener;
 import nl.llo.io.internal.codec.Privacy;
+import nl.llo.io.internal.codec.ReadListener;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.json.TokenWriter;
@@ -63,7 +63,7 @@ public final class EmbeddedCodec {
      */
     public Object read(TokenReader in) {
         FindingCollector findings = new FindingCollector(REPORTED, REPORTED);
-        Decoder decoder = new Decoder(in, "", privacy, findings, IdListener.NONE);
+        Decoder decoder = new Decoder(in, "", privacy, findings, ReadListener.NONE);
         decoder.enterDocument();
         Object value = codec.read(decoder);
         if (value != null && !type.isInstance(value)) {

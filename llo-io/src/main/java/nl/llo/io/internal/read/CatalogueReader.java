@@ -4,6 +4,7 @@ import java.io.InputStream;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.DocumentReader;
+import nl.llo.io.internal.codec.IdKind;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
@@ -12,7 +13,7 @@ import nl.llo.io.internal.rule.IdLog;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files with parts of a catalogue, and holds each record to the constraints of the model. */
+/** Reads files with parts of a catalogue, and holds them to the constraints of the model. */
 public final class CatalogueReader {
 
     private final DocumentReader documents;
@@ -36,15 +37,26 @@ public final class CatalogueReader {
      */
     public @Nullable CatalogueFile read(InputStream in, String file) {
         IdLog ids = new IdLog();
-        return documents.read(in, file, Privacy.PUBLIC, ids, decoder -> read(decoder, ids));
+        return documents.read(in, file, Privacy.PUBLIC, new Listener(ids), decoder -> read(decoder, ids));
     }
 
     private static @Nullable CatalogueFile read(Decoder in, IdLog ids) {
         CatalogueDocument document = CatalogueDocument.CODEC.read(in);
-        if (document == null) {
-            return null;
+        return document == null ? null : new CatalogueFile(document, ids, in.log());
+    }
+
+    /** Checks constraints, and remembers ids. */
+    private static final class Listener extends ConstraintChecker {
+
+        private final IdLog ids;
+
+        Listener(IdLog ids) {
+            this.ids = ids;
         }
-        document.forEach((record, type) -> ConstraintChecker.check(record.value(), type, in, record.node()));
-        return new CatalogueFile(document, ids, in.log());
+
+        @Override
+        public void heard(IdKind kind, String id, boolean definition, Decoder in) {
+            ids.add(kind, id, definition, in);
+        }
     }
 }

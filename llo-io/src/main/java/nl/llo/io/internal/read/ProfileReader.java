@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.DocumentReader;
-import nl.llo.io.internal.codec.IdListener;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
@@ -29,6 +28,8 @@ public final class ProfileReader {
 
     /** How much of a text is looked at to tell its form. */
     private static final int WINDOW = 1 << 16;
+
+    private static final ConstraintChecker CONSTRAINTS = new ConstraintChecker();
 
     private final DocumentReader documents;
     private final FindingCollector findings;
@@ -60,15 +61,11 @@ public final class ProfileReader {
             Utf8Reader characters = new Utf8Reader(in);
             PeekReader text = new PeekReader(characters, WINDOW);
             if (isNamedLines(file) || RecordLines.begin(text.window())) {
-                documents.readLines(text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, this::readProfile);
+                documents.readLines(
+                        text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, CONSTRAINTS, this::readProfile);
             } else {
                 documents.read(
-                        text,
-                        characters.hadByteOrderMark(),
-                        file,
-                        Privacy.PERSONAL,
-                        IdListener.NONE,
-                        this::readDocument);
+                        text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, CONSTRAINTS, this::readDocument);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,11 +104,8 @@ public final class ProfileReader {
     private void readProfile(Decoder in) {
         long errorsBefore = in.countErrors();
         Profile profile = WireFormat.PROFILE.read(in);
-        if (profile != null) {
-            ConstraintChecker.check(profile, WireFormat.PROFILE, in, in.node());
-            if (in.countErrors() == errorsBefore) {
-                sink.accept(profile);
-            }
+        if (profile != null && in.countErrors() == errorsBefore) {
+            sink.accept(profile);
         }
     }
 }

@@ -2,11 +2,11 @@ package nl.llo.io.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.IdKind;
-import nl.llo.io.internal.codec.IdListener;
 
 /** Remembers every id in a file: those given to records, and those that refer to records. */
-public final class IdLog implements IdListener {
+public final class IdLog {
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -20,9 +20,9 @@ public final class IdLog implements IdListener {
      */
     record Entry(IdKind kind, String id, boolean definition, int node) {}
 
-    @Override
-    public void heard(IdKind kind, String id, boolean definition, int node) {
-        entries.add(new Entry(kind, id, definition, node));
+    /** Remembers an id at the place where a decoder stands. */
+    public void add(IdKind kind, String id, boolean definition, Decoder in) {
+        entries.add(new Entry(kind, id, definition, in.node()));
     }
 
     List<Entry> entries() {

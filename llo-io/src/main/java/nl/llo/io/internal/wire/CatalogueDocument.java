@@ -125,17 +125,6 @@ public final class CatalogueDocument {
         return regulations;
     }
 
-    /** Goes over all records, of every kind. */
-    public void forEach(RecordVisitor visitor) {
-        documents.forEach(record -> visitor.visit(record, SourceWire.DOCUMENT));
-        organisations.forEach(record -> visitor.visit(record, PartyWire.ORGANISATION));
-        traits.forEach(record -> visitor.visit(record, PartyWire.TRAIT));
-        groups.forEach(record -> visitor.visit(record, PartyWire.GROUP));
-        factors.forEach(record -> visitor.visit(record, PartyWire.FACTOR));
-        facilities.forEach(record -> visitor.visit(record, FacilityWire.FACILITY));
-        regulations.forEach(record -> visitor.visit(record, RegulationWire.REGULATION));
-    }
-
     /** Adds all records to a catalogue. */
     public void addTo(Catalogue.Builder catalogue) {
         add(documents, catalogue::addDocument);
@@ -149,12 +138,5 @@ public final class CatalogueDocument {
 
     private static <T> void add(List<Located<T>> records, Consumer<T> catalogue) {
         records.forEach(record -> catalogue.accept(record.value()));
-    }
-
-    /** Sees every record. */
-    public interface RecordVisitor {
-
-        /** Sees a record and the description of its type. */
-        void visit(Located<?> record, ObjectCodec<?> type);
     }
 }

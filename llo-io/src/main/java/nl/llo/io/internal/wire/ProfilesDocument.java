@@ -42,6 +42,7 @@ public final class ProfilesDocument {
                         (b, v) -> {},
                         "what kind of document it is")
                 .required("profiles", list(each), profiles -> profiles, (b, v) -> {}, "the profiles")
+                .builtFromWhatIsSound()
                 .build();
     }
 
