@@ -2,7 +2,9 @@ package nl.llo.io.finding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,22 @@ public final class ImportReport {
     ImportReport(List<Finding> findings, Map<FindingCode, Long> counts) {
         this.findings = List.copyOf(findings);
         this.counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /**
+     * Puts reports together, such as those of files that were read one by one.
+     *
+     * @param reports the reports
+     * @return one report with all their findings, in the same order, and all their counts
+     */
+    public static ImportReport combine(List<ImportReport> reports) {
+        List<Finding> all = new ArrayList<>();
+        Map<FindingCode, Long> sums = new EnumMap<>(FindingCode.class);
+        for (ImportReport report : reports) {
+            all.addAll(report.findings);
+            report.counts.forEach((code, count) -> sums.merge(code, count, Long::sum));
+        }
+        return new ImportReport(all, sums);
     }
 
     /**

@@ -54,6 +54,16 @@ public final class Values {
                 BigDecimal.valueOf(min), BigDecimal.valueOf(max), 0, BigDecimal::intValueExact, BigDecimal::valueOf);
     }
 
+    /** How often something was counted. */
+    public static ValueCodec<Long> count() {
+        return new DecimalCodec<>(
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(Long.MAX_VALUE),
+                0,
+                BigDecimal::longValueExact,
+                BigDecimal::valueOf);
+    }
+
     /**
      * An exact number within bounds, both included.
      *

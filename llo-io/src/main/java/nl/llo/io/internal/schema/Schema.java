@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.llo.io.internal.codec.Shape;
 import nl.llo.io.internal.json.TokenWriter;
+import nl.llo.io.internal.report.ReportDocument;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.io.internal.wire.ProfilesDocument;
 import nl.llo.io.internal.wire.WireFormat;
@@ -51,7 +52,12 @@ public final class Schema {
                     new Shape.OneOf(List.of(
                             ProfilesDocument.CODEC.shape(),
                             new Shape.Sequence(WireFormat.PROFILE.shape(), false),
-                            WireFormat.PROFILE.shape()))));
+                            WireFormat.PROFILE.shape()))),
+            new Schema(
+                    "report",
+                    "Import report",
+                    "Everything that an import found, as LloReporter and validate write it.",
+                    ReportDocument.CODEC.shape()));
 
     private final String name;
     private final String title;

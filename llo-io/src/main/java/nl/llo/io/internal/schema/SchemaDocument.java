@@ -73,7 +73,7 @@ final class SchemaDocument {
 
     private Map<String, Object> simple(Shape shape) {
         if (shape instanceof Shape.Form form) {
-            return Json.object("type", "string", "pattern", "^(?:" + form.pattern() + ")$", "maxLength", form.max());
+            return Json.object("type", "string", "pattern", whole(form.pattern()), "maxLength", form.max());
         }
         if (shape instanceof Shape.Choice choice) {
             return choice(choice);
@@ -85,6 +85,11 @@ final class SchemaDocument {
             return flag.onlyTrue() ? Json.object("const", true) : Json.object("type", "boolean");
         }
         throw new IllegalStateException("No schema for " + shape);
+    }
+
+    /** In some languages, Java among them, a dollar sign also matches before a line feed that ends the text. */
+    private static String whole(String pattern) {
+        return "^(?:" + pattern + ")$(?!\\n)";
     }
 
     private Map<String, Object> choice(Shape.Choice choice) {

@@ -64,7 +64,8 @@ final class Judges {
         }
         refused++;
         return refusals.isEmpty()
-                ? Optional.of("the schema accepts, the importer says " + errors + "\n" + json)
+                ? Optional.of(
+                        "the schema accepts, the importer says " + read(json).listFindings() + "\n" + json)
                 : Optional.empty();
     }
 
@@ -84,16 +85,19 @@ final class Judges {
         }
     }
 
-    private Set<String> errors(String json) {
+    private ImportReport read(String json) {
         ByteArrayInputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        ImportReport report = name.equals("catalogue")
+        return name.equals("catalogue")
                 ? LloImporter.standard()
                         .readCatalogue(in, "c.json", Catalogue.empty())
                         .getReport()
                 : LloImporter.standard()
                         .readProfiles(in, name.equals("profile") ? "p.ndjson" : "p.json")
                         .getReport();
-        return report.listFindings().stream()
+    }
+
+    private Set<String> errors(String json) {
+        return read(json).listFindings().stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
                 .map(Finding::getCode)
                 .map(Object::toString)

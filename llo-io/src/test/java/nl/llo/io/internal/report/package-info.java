@@ -1,0 +1,5 @@
+/** Reports for programs and for people, also as a browser shows them. */
+@NullMarked
+package nl.llo.io.internal.report;
+
+import org.jspecify.annotations.NullMarked;
