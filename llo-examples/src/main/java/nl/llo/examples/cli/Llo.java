@@ -1,5 +1,12 @@
 package nl.llo.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** The top of the command line. Its work is in its commands. */
 @Command(
         name = "llo",
-        description = "Works with Dutch lifelong-development regulations.",
+        description = "Works with Dutch regulations for lifelong development (leven lang ontwikkelen).",
         mixinStandardHelpOptions = true,
         versionProvider = LloVersion.class)
 public final class Llo implements Runnable {
@@ -17,7 +24,7 @@ public final class Llo implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    Llo() {}
+    private Llo() {}
 
     /**
      * Runs the command line and ends the process with its exit status.
@@ -25,15 +32,44 @@ public final class Llo implements Runnable {
      * @param args the arguments, {@code --help} tells them
      */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
+        Surroundings surroundings =
+                new Surroundings(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), clock);
+        System.exit(run(surroundings, args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Llo());
+    static int run(Surroundings surroundings, String... args) {
+        QuietLibraries.please();
+        try {
+            return commandLine(surroundings).execute(args);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Failures.fault(e, surroundings.err());
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        Failures failures = new Failures(surroundings.err());
+        return new CommandLine(new Llo())
+                .addSubcommand(new MatchCommand(surroundings))
+                .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(CatalogueCommand.commandLine(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setUsageHelpWidth(100);
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /** UTF-8 everywhere, so that what goes to a file is the same on every machine. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 }

@@ -2,39 +2,60 @@ package nl.llo.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LloTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @Test
     void helps() {
-        assertThat(run("--help")).isZero();
-        assertThat(out.toString()).startsWith("Usage: llo");
+        CliRun run = CliRun.of("--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: llo").contains("match", "validate", "catalogue");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
     void tellsItsVersion() {
-        assertThat(run("--version")).isZero();
-        assertThat(out.toString()).startsWith("llo ");
+        CliRun run = CliRun.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("llo ");
     }
 
-    @Test
-    void wrongUseIsStatusTwo() {
-        assertThat(run("--no-such-option")).isEqualTo(2);
-        assertThat(err.toString()).contains("--no-such-option").doesNotContain("\tat ");
-        assertThat(run()).isEqualTo(2);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "catalogue", "match", "validate", "catalogue show"})
+    void aCommandThatMissesSomethingIsWrongUse(String command) {
+        CliRun run = CliRun.of(command.isEmpty() ? new String[0] : command.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        List<String> lines = run.err().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("llo: Missing ");
+        assertThat(lines.get(1)).isEqualTo("Try '" + ("llo " + command).strip() + " --help'.");
     }
 
-    private int run(String... args) {
-        CommandLine line = Llo.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return line.execute(args);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--no-such-option",
+                "no-such-command",
+                "match x.json --on 2022-06-01 --lang de",
+                "match x.json --on 2022-06-01 --format xml",
+                "validate x.json --kind csv",
+                "catalogue list --type schemes",
+                "catalogue show a b"
+            })
+    void whatItDoesNotKnowIsWrongUse(String line) {
+        CliRun run = CliRun.of(line.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("llo: ")
+                .doesNotContain("Exception");
     }
 }

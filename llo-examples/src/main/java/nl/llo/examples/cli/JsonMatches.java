@@ -1,0 +1,49 @@
+package nl.llo.examples.cli;
+
+import java.io.Writer;
+import nl.llo.examples.cli.json.JsonPage;
+import nl.llo.examples.cli.report.MatchJson;
+import nl.llo.examples.cli.report.Wanted;
+import nl.llo.matching.MatchReport;
+import nl.llo.model.profile.Profile;
+
+/** Reports for programs, in one document. */
+final class JsonMatches implements MatchOutput {
+
+    private final JsonPage json;
+    private final MatchJson matches;
+    private final Wanted wanted;
+    private long count;
+
+    JsonMatches(Writer out, Wanted wanted) {
+        this.json = new JsonPage(out);
+        this.matches = new MatchJson(json);
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void write(Profile profile, MatchReport report) {
+        start();
+        count++;
+        matches.write(count, profile.getId(), report, wanted);
+    }
+
+    private void start() {
+        if (count == 0) {
+            json.start("matches");
+            json.startList("profiles");
+        }
+    }
+
+    @Override
+    public boolean hasStarted() {
+        return count > 0;
+    }
+
+    /** A document without profiles is a document too. */
+    @Override
+    public void end() {
+        start();
+        json.end();
+    }
+}
