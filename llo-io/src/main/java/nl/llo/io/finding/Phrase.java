@@ -53,6 +53,11 @@ public enum Phrase {
     /** What consecutive postcodes look like. */
     FORM_POSTCODE_RANGE,
 
+    /** Why a period cannot be. */
+    REASON_PERIOD,
+    /** Why what is known of a set cannot be. */
+    REASON_KNOWN_SET,
+
     /** A source document. */
     KIND_DOCUMENT,
     /** An organisation. */

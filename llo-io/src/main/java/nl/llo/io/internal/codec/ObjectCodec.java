@@ -96,12 +96,19 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final boolean tolerant;
+        private final @Nullable Phrase refusal;
 
-        Form(List<Field<T, B, ?>> fields, Supplier<B> start, Function<B, T> finish, boolean tolerant) {
+        Form(
+                List<Field<T, B, ?>> fields,
+                Supplier<B> start,
+                Function<B, T> finish,
+                boolean tolerant,
+                @Nullable Phrase refusal) {
             this.fields = List.copyOf(fields);
             this.start = start;
             this.finish = finish;
             this.tolerant = tolerant;
+            this.refusal = refusal;
             long mask = 0;
             for (int i = 0; i < fields.size(); i++) {
                 indexes.put(fields.get(i).name, i);
@@ -157,9 +164,13 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
                 }
                 return value;
             } catch (IllegalArgumentException | IllegalStateException e) {
-                in.reportWhole(FindingCode.VALUE_IMPOSSIBLE, Map.of("type", type.name()));
+                in.reportWhole(FindingCode.VALUE_IMPOSSIBLE, refusal(type));
                 return null;
             }
+        }
+
+        private Map<String, Object> refusal(ObjectCodec<T> type) {
+            return refusal == null ? Map.of("type", type.name()) : Map.of("type", type.name(), "reason", refusal);
         }
 
         void write(T value, TokenWriter out) {

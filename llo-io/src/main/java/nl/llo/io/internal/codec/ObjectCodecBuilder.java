@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.llo.io.finding.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the properties of a type, in the order in which they are written.
@@ -23,6 +25,7 @@ public final class ObjectCodecBuilder<T, B> {
     private final Function<B, T> finish;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private boolean tolerant;
+    private @Nullable Phrase refusal;
 
     ObjectCodecBuilder(String name, String description, Supplier<B> start, Function<B, T> finish) {
         this.name = name;
@@ -100,6 +103,12 @@ public final class ObjectCodecBuilder<T, B> {
         return this;
     }
 
+    /** Says why the type may refuse values that are each fine. */
+    public ObjectCodecBuilder<T, B> refusedBecause(Phrase reason) {
+        refusal = reason;
+        return this;
+    }
+
     /** Has a value built even when properties are wrong or missing: a document of which each part is used on its own. */
     public ObjectCodecBuilder<T, B> builtFromWhatIsSound() {
         tolerant = true;
@@ -111,6 +120,6 @@ public final class ObjectCodecBuilder<T, B> {
         if (fields.size() > ObjectCodec.Form.MAX_FIELDS) {
             throw new IllegalStateException(name + " has too many properties");
         }
-        return new ObjectCodec<>(name, description, new ObjectCodec.Form<>(fields, start, finish, tolerant));
+        return new ObjectCodec<>(name, description, new ObjectCodec.Form<>(fields, start, finish, tolerant, refusal));
     }
 }

@@ -1,6 +1,7 @@
 package nl.llo.io.internal.wire;
 
 import java.math.BigDecimal;
+import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
@@ -37,6 +38,7 @@ final class BasicWire {
                     Period::getUntil,
                     (b, v) -> b.until(v),
                     "the last day; when absent, no end is known")
+            .refusedBecause(Phrase.REASON_PERIOD)
             .build();
 
     static final ValueCodec<Money> MONEY =

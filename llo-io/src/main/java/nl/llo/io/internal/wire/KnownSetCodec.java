@@ -29,6 +29,7 @@ final class KnownSetCodec<E extends Comparable<? super E>> implements ValueCodec
                         KnownSet<E>::getExcludes,
                         (b, v) -> b.excludes = v,
                         "known not to be in it")
+                .refusedBecause(Phrase.REASON_KNOWN_SET)
                 .build();
     }
 
