@@ -1,5 +1,6 @@
 package nl.llo.matching;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.llo.matching.explain.Argument;
@@ -17,14 +18,16 @@ final class ApplicantRule {
 
     private final boolean stated;
     private final List<ApplicantKind> applicants;
+    private final Set<ApplicantKind> mayApply = EnumSet.noneOf(ApplicantKind.class);
 
     ApplicantRule(Set<ApplicantKind> stated) {
         this.stated = !stated.isEmpty();
         this.applicants = this.stated ? stated.stream().sorted().toList() : List.of(ApplicantKind.PERSON);
+        this.mayApply.addAll(applicants);
     }
 
     Access access(Question question) {
-        return question.isAboutPerson() && !applicants.contains(ApplicantKind.PERSON) ? Access.INDIRECT : Access.DIRECT;
+        return question.isAboutPerson() && !mayApply.contains(ApplicantKind.PERSON) ? Access.INDIRECT : Access.DIRECT;
     }
 
     /** Through whom a person is reached; empty when the access is direct. */
@@ -36,7 +39,7 @@ final class ApplicantRule {
         if (access(question) == Access.INDIRECT) {
             return Answer.OPEN;
         }
-        return applicants.contains(question.kind) ? Answer.YES : Answer.NO;
+        return mayApply.contains(question.kind) ? Answer.YES : Answer.NO;
     }
 
     CriterionOutcome explain(Question question) {

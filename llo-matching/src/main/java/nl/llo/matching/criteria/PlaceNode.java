@@ -34,8 +34,8 @@ final class PlaceNode extends Node {
 
     private Truth test(ProfileFacts facts) {
         Truth truth = Truth.FALSE;
-        for (PlaceKind kind : kinds) {
-            truth = truth.or(area.test(facts.place(kind)));
+        for (int i = 0; i < kinds.length && truth != Truth.TRUE; i++) {
+            truth = truth.or(area.test(facts.place(kinds[i])));
         }
         return truth;
     }

@@ -22,12 +22,31 @@ final class StatusFacts {
 
     private void fill(KnownSet<EmploymentStatus> known) {
         for (EmploymentStatus status : EmploymentStatus.values()) {
-            if (known.getIncludes().stream().anyMatch(included -> included.implies(status))) {
+            if (isHeld(status, known)) {
                 held.add(status);
-            } else if (known.isComplete() || known.getExcludes().stream().anyMatch(status::implies)) {
+            } else if (known.isComplete() || isRuledOut(status, known)) {
                 ruledOut.add(status);
             }
         }
+    }
+
+    // Loops and no streams: this is done for every profile.
+    private static boolean isHeld(EmploymentStatus status, KnownSet<EmploymentStatus> known) {
+        for (EmploymentStatus included : known.getIncludes()) {
+            if (included.implies(status)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRuledOut(EmploymentStatus status, KnownSet<EmploymentStatus> known) {
+        for (EmploymentStatus excluded : known.getExcludes()) {
+            if (status.implies(excluded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Truth has(EmploymentStatus status) {

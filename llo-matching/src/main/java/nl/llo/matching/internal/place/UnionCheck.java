@@ -15,8 +15,8 @@ final class UnionCheck implements AreaCheck {
     @Override
     public Truth test(PlaceFacts place) {
         Truth truth = Truth.FALSE;
-        for (AreaCheck part : parts) {
-            truth = truth.or(part.test(place));
+        for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+            truth = truth.or(parts.get(i).test(place));
         }
         return truth;
     }
