@@ -73,8 +73,8 @@ public final class RegulationMatch {
     }
 
     /**
-     * The places that lie in the area of the regulation: home, workplace, place of study, in that order. Empty when none is
-     * known to, and when no place is needed because it holds in the whole country and home is not known.
+     * The places by which it fits: home, workplace, place of study, in that order, as far as they count and lie in its area.
+     * Empty when none is known to, and when it holds in the whole country.
      */
     public List<PlaceKind> listPlaces() {
         Set<PlaceKind> places =

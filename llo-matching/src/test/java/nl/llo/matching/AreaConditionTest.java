@@ -72,6 +72,16 @@ class AreaConditionTest {
     }
 
     @Test
+    void namesNoPlaceWhereNoneIsNeeded() {
+        Regulation national = Fixtures.scheme()
+                .addPlacesThatCount(PlaceKind.HOME, PlaceKind.WORK)
+                .build();
+
+        assertThat(Fixtures.match(national, nobody().work(INSIDE).build()).listPlaces())
+                .isEmpty();
+    }
+
+    @Test
     void workInsideMayCountAndIsNotAskedAgain() {
         RegulationMatch match =
                 Fixtures.match(regional(), nobody().home(OUTSIDE).work(INSIDE).build());

@@ -14,12 +14,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import nl.llo.matching.testing.Formulas;
 import nl.llo.model.area.Area;
+import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
+import nl.llo.model.group.TargetGroup;
+import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.profile.ApplicantKind;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.testing.SmallGeography;
+import nl.llo.model.text.Language;
+import nl.llo.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Missing facts that matter, against trying out every answer. */
 class RelevanceTest {
@@ -93,6 +100,30 @@ class RelevanceTest {
 
         assertThat(match.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(match.listMissingFacts()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void looksOnceThroughDefinitionsThatAreNamedOverAndOver() {
+        Catalogue.Builder catalogue = Catalogue.builder();
+        Criterion before = Criterion.all(
+                Criterion.trait(TraitId.of("asked")), Criterion.text(LocalizedText.of("gemotiveerd", "motivated")));
+        for (int i = 0; i < 60; i++) {
+            TargetGroup.Builder group = TargetGroup.builder();
+            TargetGroupId id = TargetGroupId.of("g-" + i);
+            catalogue.addGroup(group.id(id)
+                    .name(LocalizedText.of("groep"))
+                    .definition(Criterion.all(before, Criterion.any(before, before)))
+                    .addSources(SmallGeography.SOURCE)
+                    .build());
+            before = Criterion.memberOf(id);
+        }
+        catalogue.addRegulation(Fixtures.schemeWith(before));
+        RegulationMatch match = verdict(Matcher.of(catalogue.build(), Fixtures.REFERENCE), NOBODY);
+
+        assertThat(asked(match)).containsExactly(TraitId.of("asked"));
+        assertThat(match.listTextOnly()).hasSize(1);
+        assertThat(match.explain(Language.EN)).contains("A person has yet to judge: motivated.");
     }
 
     @Provide

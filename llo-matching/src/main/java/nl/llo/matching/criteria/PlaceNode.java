@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.internal.place.AreaCheck;
 import nl.llo.matching.internal.place.AreaFindings;
+import nl.llo.matching.internal.place.PlaceFacts;
 import nl.llo.matching.internal.rule.PlaceAttributes;
 import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
@@ -49,12 +50,13 @@ final class PlaceNode extends Node {
     CriterionOutcome explain(ProfileFacts facts) {
         Truth whole = test(facts);
         CriterionOutcome.Builder outcome = Outcomes.start(criterion, rules, whole);
+        boolean anywhere = PlaceFacts.areAllIn(area, facts.date);
         Set<PlaceKind> inside = EnumSet.noneOf(PlaceKind.class);
         Set<MissingFact> missing = new LinkedHashSet<>();
         Set<Reason> remarks = new LinkedHashSet<>();
         for (PlaceKind kind : kinds) {
             Truth truth = area.test(facts.place(kind));
-            if (truth == Truth.TRUE) {
+            if (truth == Truth.TRUE && !anywhere) {
                 inside.add(kind);
             }
             if (truth == whole) {

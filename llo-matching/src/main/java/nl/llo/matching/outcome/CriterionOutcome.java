@@ -43,11 +43,15 @@ public interface CriterionOutcome {
     @Value.Redacted
     List<MissingFact> getMissingFacts();
 
-    /** The places that lie in the area, when it asks for a place; otherwise empty. */
+    /**
+     * The places that lie in the area, when it asks for a place; otherwise empty. Empty as well when every place does, as in
+     * the whole country.
+     */
     @Value.Redacted
     Set<PlaceKind> getPlaces();
 
     /** The outcomes of its parts. */
+    @Value.Redacted
     List<CriterionOutcome> getParts();
 
     /** Writes rule and outcome for a reader, its parts not included. Not for parsing. */

@@ -3,6 +3,7 @@ package nl.llo.matching.internal.place;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.llo.matching.outcome.Truth;
 import nl.llo.model.profile.Place;
 import nl.llo.model.region.Geography;
 import nl.llo.model.region.MunicipalityCode;
@@ -41,6 +42,11 @@ public final class PlaceFacts {
     /** Looks a place up; without a place nothing is known of it. */
     public static PlaceFacts of(Optional<Place> place, Geography geography, LocalDate date) {
         return new PlaceFacts(place, geography, date);
+    }
+
+    /** True when every place lies in an area on that day, so that none need be known. */
+    public static boolean areAllIn(AreaCheck area, LocalDate date) {
+        return area.test(new PlaceFacts(Optional.empty(), Geography.empty(), date)) == Truth.TRUE;
     }
 
     /** Makes names of neighbourhoods comparable. */
