@@ -12,15 +12,21 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import nl.llo.matching.outcome.MissingFact;
+import nl.llo.matching.outcome.ProfileAttribute;
 import nl.llo.matching.testing.Formulas;
 import nl.llo.model.area.Area;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
+import nl.llo.model.criterion.PlaceCriterion;
 import nl.llo.model.group.TargetGroup;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.profile.ApplicantKind;
+import nl.llo.model.profile.PlaceKind;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.region.MunicipalityCode;
+import nl.llo.model.region.RegionCode;
 import nl.llo.model.regulation.Regulation;
 import nl.llo.model.testing.SmallGeography;
 import nl.llo.model.text.Language;
@@ -91,15 +97,38 @@ class RelevanceTest {
 
     @Test
     void asksNothingWhenOnlyTheDataAreSilent() {
-        Regulation scheme = Regulation.builder()
-                .copyOf(Fixtures.scheme().build())
-                .area(Optional.<Area>empty())
-                .build();
-
-        RegulationMatch match = Fixtures.match(scheme, NOBODY);
+        RegulationMatch match = Fixtures.match(withoutArea(Fixtures.schemeWith()), NOBODY);
 
         assertThat(match.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(match.listMissingFacts()).isEmpty();
+    }
+
+    /** Whether the home lies in the area is not in the data, so the workplace can turn the whole to yes and never to no. */
+    @Test
+    void doesNotAskForAPlaceThatCanOnlyLeaveItOpen() {
+        Criterion livesOrWorks = PlaceCriterion.builder()
+                .addKinds(PlaceKind.HOME, PlaceKind.WORK)
+                .area(Area.regions(RegionCode.of("AM91")))
+                .build();
+        Profile lost = Profile.builder().home(MunicipalityCode.of("GM9007")).build();
+        Regulation stated = Fixtures.schemeWith(livesOrWorks);
+        Regulation silent = withoutArea(stated);
+        Regulation turned = withoutArea(Fixtures.schemeWith(Criterion.not(livesOrWorks)));
+
+        assertThat(Fixtures.match(stated, lost).listMissingFacts())
+                .extracting(MissingFact::getAttribute)
+                .containsExactly(ProfileAttribute.WORK);
+        assertThat(Fixtures.match(silent, lost).listMissingFacts()).isEmpty();
+        assertThat(Fixtures.match(turned, lost).listMissingFacts())
+                .extracting(MissingFact::getAttribute)
+                .containsExactly(ProfileAttribute.WORK);
+    }
+
+    private static Regulation withoutArea(Regulation regulation) {
+        return Regulation.builder()
+                .copyOf(regulation)
+                .area(Optional.<Area>empty())
+                .build();
     }
 
     @Test

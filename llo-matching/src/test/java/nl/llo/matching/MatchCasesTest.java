@@ -1,4 +1,4 @@
-package nl.llo.matching.testing;
+package nl.llo.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.llo.matching.Matcher;
-import nl.llo.matching.TimingState;
-import nl.llo.matching.Verdict;
+import nl.llo.matching.testing.MatchCase;
+import nl.llo.matching.testing.MatchCases;
 import nl.llo.model.area.Area;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
