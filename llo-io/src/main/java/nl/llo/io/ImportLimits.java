@@ -49,14 +49,7 @@ public final class ImportLimits {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("a depth may be " + DEEPEST + " at most");
         }
-        return with(new Limits(
-                positive(depth),
-                limits.length(),
-                limits.line(),
-                limits.tokens(),
-                limits.text(),
-                limits.name(),
-                limits.number()));
+        return with(limits.withDepth(positive(depth)));
     }
 
     /**
@@ -67,14 +60,7 @@ public final class ImportLimits {
      * @throws IllegalArgumentException if the number is not positive
      */
     public ImportLimits withLength(long characters) {
-        return with(new Limits(
-                limits.depth(),
-                positive(characters),
-                limits.line(),
-                limits.tokens(),
-                limits.text(),
-                limits.name(),
-                limits.number()));
+        return with(limits.withLength(positive(characters)));
     }
 
     /**
@@ -85,14 +71,7 @@ public final class ImportLimits {
      * @throws IllegalArgumentException if the number is not positive
      */
     public ImportLimits withLineLength(int characters) {
-        return with(new Limits(
-                limits.depth(),
-                limits.length(),
-                positive(characters),
-                limits.tokens(),
-                limits.text(),
-                limits.name(),
-                limits.number()));
+        return with(limits.withLine(positive(characters)));
     }
 
     /**
@@ -103,14 +82,31 @@ public final class ImportLimits {
      * @throws IllegalArgumentException if the number is not positive
      */
     public ImportLimits withTokens(long tokens) {
-        return with(new Limits(
-                limits.depth(),
-                limits.length(),
-                limits.line(),
-                positive(tokens),
-                limits.text(),
-                limits.name(),
-                limits.number()));
+        return with(limits.withTokens(positive(tokens)));
+    }
+
+    /**
+     * Limits how many characters a text may have. A longer one ends the reading of its document; each property has a bound of its
+     * own besides, which does not.
+     *
+     * @param characters 1 or more
+     * @return limits that differ in this alone
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public ImportLimits withTextLength(int characters) {
+        return with(limits.withText(positive(characters)));
+    }
+
+    /**
+     * Limits how many characters a number may be written with. A longer one ends the reading of its document; one of more than 30
+     * digits is refused in any case.
+     *
+     * @param characters 1 or more
+     * @return limits that differ in this alone
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public ImportLimits withNumberLength(int characters) {
+        return with(limits.withNumber(positive(characters)));
     }
 
     /**

@@ -184,6 +184,12 @@ class LloImporterTest {
         assertThat(shallow.readProfiles(stream("{\"birthYear\":1990}\n{\"birthYear\":   1990}\n{}"), "x")
                         .getValue())
                 .hasSize(2);
+        LloImporter terse = LloImporter.standard()
+                .withLimits(ImportLimits.standard().withTextLength(5).withNumberLength(5));
+        for (String json : List.of("[{\"id\": \"abcdef\"}]", "[{\"income\": 123456}]")) {
+            assertThat(terse.readProfiles(stream(json), "x").getReport().count(FindingCode.INPUT_LIMIT))
+                    .isEqualTo(1);
+        }
         assertThatThrownBy(() -> ImportLimits.standard().withDepth(501)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ImportLimits.standard().withTokens(0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,7 +3,6 @@ package nl.llo.io.internal.codec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.llo.io.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a text that is one of the constants of an enum, by their names. */
@@ -24,7 +23,7 @@ final class ChoiceCodec<E extends Enum<E>> extends TextualCodec<E> {
     E parse(Decoder in, String text) {
         E value = words.get(text);
         if (value == null) {
-            in.report(FindingCode.VALUE_CHOICE, in.choice(text, words.keySet()));
+            in.refuseChoice(text, words.keySet());
         }
         return value;
     }

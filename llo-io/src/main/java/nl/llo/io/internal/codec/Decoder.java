@@ -1,10 +1,7 @@
 package nl.llo.io.internal.codec;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
@@ -14,7 +11,6 @@ import nl.llo.io.internal.json.ReplayReader;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.json.UnreadableException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where codecs read from and report to. Knows the place of every value, and whether the data is about persons: then no
@@ -180,18 +176,13 @@ public final class Decoder {
         return isPersonal() ? Map.of() : Map.of(name, Echo.of(text));
     }
 
-    /** Gives the arguments of the report that a text is none of the words that may stand there. */
-    public Map<String, Object> choice(String text, Collection<String> allowed) {
-        Map<String, Object> arguments = new HashMap<>(echo("value", text));
-        arguments.put("allowed", String.join(", ", allowed));
-        String nearest = isPersonal() ? null : Nearest.to(text, allowed);
-        if (nearest != null) {
-            arguments.put("nearest", nearest);
-        }
-        return arguments;
+    /** Reports that a text is none of the words that may stand there. */
+    public void refuseChoice(String text, Collection<String> allowed) {
+        report(FindingCode.VALUE_CHOICE, Refusals.choice(this, text, allowed));
     }
 
-    private boolean mayTell(String name) {
+    /** Tells if a report may name a property whose name the author chose. */
+    boolean mayTell(String name) {
         return !isPersonal() && Echo.isSafe(name);
     }
 
@@ -215,88 +206,13 @@ public final class Decoder {
         if (in.current() == Token.NULL) {
             report(FindingCode.VALUE_NULL, Map.of());
         } else {
-            report(FindingCode.VALUE_TYPE, Map.of("expected", expected, "found", phrase(in.current())));
+            report(FindingCode.VALUE_TYPE, Refusals.type(this, expected));
         }
         skip();
-    }
-
-    private Phrase phrase(Token token) {
-        return switch (token) {
-            case OBJECT_START, OBJECT_END, NAME -> Phrase.OBJECT;
-            case LIST_START, LIST_END -> Phrase.LIST;
-            case TEXT -> Phrase.TEXT;
-            case NUMBER -> Phrase.NUMBER;
-            case TRUE -> isPersonal() ? Phrase.TRUE_OR_FALSE : Phrase.TRUE;
-            case FALSE -> isPersonal() ? Phrase.TRUE_OR_FALSE : Phrase.FALSE;
-            case NULL, NONE -> Phrase.NULL;
-        };
     }
 
     /** Reads over a value that is not used. Still reports keys that stand twice in one object. */
     public void skip() {
-        switch (in.current()) {
-            case OBJECT_START -> skipObject();
-            case LIST_START -> skipList();
-            default -> {}
-        }
-    }
-
-    private void skipList() {
-        for (int index = 0; in.next() != Token.LIST_END; index++) {
-            enter(index);
-            skip();
-            leave();
-        }
-    }
-
-    private void skipObject() {
-        Set<String> names = new HashSet<>();
-        while (in.next() != Token.OBJECT_END) {
-            checkRepeated(names, in.text());
-            skipProperty(in.text());
-        }
-    }
-
-    /** Reads over the value of the property whose name is the current token. */
-    void skipProperty(String name) {
-        in.next();
-        enterKey(name);
-        skip();
-        leave();
-    }
-
-    /** Remembers the name of a property; reports it if it was there before. Gives whether it is new. */
-    boolean checkRepeated(Set<String> names, String name) {
-        if (names.add(name)) {
-            return true;
-        }
-        reportRepeated(name);
-        return false;
-    }
-
-    void reportRepeated(String name) {
-        reportName(FindingCode.JSON_DUPLICATE_KEY, name, mayTell(name) ? Map.of("name", name) : Map.of());
-    }
-
-    /** Reports the current name as one that a type does not have. */
-    void refuseName(Described type, String name, @Nullable String nearest) {
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("type", type.name());
-        arguments.put("allowed", allowed(type));
-        if (mayTell(name)) {
-            arguments.put("name", name);
-        }
-        if (nearest != null) {
-            arguments.put("nearest", nearest);
-        }
-        reportName(FindingCode.PROPERTY_UNKNOWN, name, arguments);
-    }
-
-    static String allowed(Described type) {
-        StringBuilder names = new StringBuilder();
-        for (Described.Property property : type.properties()) {
-            names.append(names.isEmpty() ? "" : ", ").append(property.name());
-        }
-        return names.toString();
+        Skipped.skip(this);
     }
 }

@@ -32,7 +32,7 @@ final class MapCodec<K extends Comparable<? super K>, V> implements ValueCodec<M
         while (in.next() != Token.OBJECT_END) {
             count++;
             String name = in.text();
-            boolean isNew = in.checkRepeated(names, name);
+            boolean isNew = Names.checkRepeated(in, names, name);
             in.enterKey(name);
             K id = key.parse(in, name);
             in.leave();

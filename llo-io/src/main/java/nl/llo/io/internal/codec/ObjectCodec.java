@@ -128,13 +128,13 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
                 Integer index = indexes.get(property);
                 if (index == null) {
                     strangers = strangers == null ? new HashSet<>() : strangers;
-                    if (in.checkRepeated(strangers, property)) {
-                        in.refuseName(type, property, Nearest.to(property, indexes.keySet()));
+                    if (Names.checkRepeated(in, strangers, property)) {
+                        Names.refuseUnknown(in, type, property);
                     }
-                    in.skipProperty(property);
+                    Skipped.skipProperty(in, property);
                 } else if ((seen & 1L << index) != 0) {
-                    in.reportRepeated(property);
-                    in.skipProperty(property);
+                    Names.refuseRepeated(in, property);
+                    Skipped.skipProperty(in, property);
                     sound = false;
                 } else {
                     seen |= 1L << index;

@@ -78,7 +78,7 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
         }
         refuseKeys(in);
         do {
-            in.skipProperty(in.text());
+            Skipped.skipProperty(in, in.text());
         } while (in.next() != Token.OBJECT_END);
         return null;
     }
@@ -87,8 +87,8 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
         String key = in.text();
         Case<T, ?, ?> form = byKey.get(key);
         if (form == null) {
-            in.refuseName(this, key, Nearest.to(key, byKey.keySet()));
-            in.skipProperty(key);
+            Names.refuseUnknown(in, this, key);
+            Skipped.skipProperty(in, key);
             return null;
         }
         in.next();
@@ -99,7 +99,7 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
     }
 
     private void refuseKeys(Decoder in) {
-        in.reportWhole(FindingCode.VALUE_ONE_KEY, Map.of("type", name, "allowed", Decoder.allowed(this)));
+        in.reportWhole(FindingCode.VALUE_ONE_KEY, Refusals.oneKey(this));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.llo.io.internal.wire;
 
 import java.util.List;
-import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.Shape;
@@ -36,7 +35,7 @@ final class AgeLimitCodec implements ValueCodec<AgeLimit> {
         if (in.text().equals(AOW)) {
             return AgeLimit.AOW;
         }
-        in.report(FindingCode.VALUE_CHOICE, in.choice(in.text(), List.of(AOW)));
+        in.refuseChoice(in.text(), List.of(AOW));
         return null;
     }
 
