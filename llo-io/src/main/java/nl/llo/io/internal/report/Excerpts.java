@@ -32,8 +32,8 @@ final class Excerpts {
     /** Longer lines are no text that people look at. */
     private static final int LONGEST_LINE = 1 << 20;
 
-    /** What stands at a place: the text before it, and from it. */
-    record Excerpt(String before, String from) {}
+    /** A part of a line: the value at a place, or what begins there, with what stands around it. */
+    record Excerpt(String before, String value, String after) {}
 
     private final Map<Location, Excerpt> excerpts = new HashMap<>();
 
@@ -105,8 +105,30 @@ final class Excerpts {
     private static Excerpt cut(String line, int at) {
         int from = Math.max(0, at - BEFORE);
         int to = Math.min(line.length(), at + AFTER);
-        String before = (from > 0 ? "…" : "") + line.substring(from, at);
+        int end = Math.min(to, endOfToken(line, at));
         return new Excerpt(
-                before.stripLeading(), line.substring(at, to).stripTrailing() + (to < line.length() ? "…" : ""));
+                ((from > 0 ? "…" : "") + line.substring(from, at)).stripLeading(),
+                line.substring(at, end),
+                line.substring(end, to).stripTrailing() + (to < line.length() ? "…" : ""));
+    }
+
+    /** A text goes on to its closing quote, a number or word while there are letters and digits. */
+    private static int endOfToken(String line, int at) {
+        int end = at + 1;
+        if (line.charAt(at) == '"') {
+            while (end < line.length() && line.charAt(end) != '"') {
+                end += line.charAt(end) == '\\' ? 2 : 1;
+            }
+            return Math.min(line.length(), end + 1);
+        }
+        boolean isWord = isPartOfWord(line.charAt(at));
+        while (isWord && end < line.length() && isPartOfWord(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '+';
     }
 }

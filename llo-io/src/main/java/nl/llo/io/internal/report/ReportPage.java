@@ -227,11 +227,9 @@ public final class ReportPage {
         }
         Excerpts.Excerpt excerpt = excerpts.at(location);
         if (excerpt != null) {
-            html.raw("<pre><code>")
-                    .text(excerpt.before())
-                    .raw("<mark>")
-                    .text(excerpt.from())
-                    .raw("</mark></code></pre>");
+            html.raw("<pre><code>").text(excerpt.before());
+            html.raw("<mark>").text(excerpt.value()).raw("</mark>");
+            html.text(excerpt.after()).raw("</code></pre>");
         }
         html.raw("</td></tr>\n");
     }

@@ -36,7 +36,8 @@ import nl.llo.model.source.SourceDocumentId;
 final class IdWire {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final String DOCUMENT = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
+    /** At most 40 characters; other ids have the limit that holds for all. */
+    private static final String DOCUMENT = "(?!.{41})[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
     static final ValueCodec<SourceDocumentId> NEW_DOCUMENT =
             Values.definition(IdKind.DOCUMENT, FORM_DOCUMENT_ID, DOCUMENT, SourceDocumentId::of);

@@ -55,7 +55,7 @@ class ReportPageTest {
 
         String page = page(LloReporter.standard().withLinesOf(List.of(file)), Faulty.catalogue(file));
 
-        assertThat(page).contains("&quot;date&quot;: <mark>&quot;2026-02-30&quot;}]");
+        assertThat(page).contains("&quot;date&quot;: <mark>&quot;2026-02-30&quot;</mark>}]");
         assertThat(page(LloReporter.standard(), Faulty.catalogue(file))).doesNotContain("<mark>");
     }
 
