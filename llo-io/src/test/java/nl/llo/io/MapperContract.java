@@ -58,7 +58,7 @@ public abstract class MapperContract {
 
     @Property(tries = 100)
     void profiles(@ForAll Profile value) throws Exception {
-        assertRoundTrip(Normal.of(value), Profile.class);
+        assertRoundTrip(value, Profile.class);
     }
 
     @Property(tries = 100)

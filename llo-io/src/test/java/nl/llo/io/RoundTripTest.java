@@ -49,7 +49,7 @@ class RoundTripTest {
         ImportResult<List<Profile>> result = LloImporter.standard()
                 .readProfiles(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), name);
         assertThat(result.getReport().listFindings()).isEmpty();
-        assertThat(result.getValue()).isEqualTo(Normal.of(profiles));
+        assertThat(result.getValue()).isEqualTo(profiles);
     }
 
     private static ImportResult<Catalogue> readCatalogue(String json) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.llo.model.LloStyle;
+import nl.llo.model.money.Numbers;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,16 @@ public sealed interface HoursCriterion extends Criterion, Bounded<BigDecimal> pe
     /** Most hours that still fits; absent when there is no upper bound. */
     @Override
     Optional<@DecimalMin("0") @DecimalMax("168") BigDecimal> getMax();
+
+    /** Takes 36.0 hours for 36, so that equal criteria are equal. */
+    @Value.Check
+    default HoursCriterion inPlainHours() {
+        Optional<BigDecimal> min = getMin().map(Numbers::plain);
+        Optional<BigDecimal> max = getMax().map(Numbers::plain);
+        return min.equals(getMin()) && max.equals(getMax())
+                ? this
+                : builder().min(min).max(max).build();
+    }
 
     @Override
     default <R> R accept(CriterionVisitor<R> visitor) {

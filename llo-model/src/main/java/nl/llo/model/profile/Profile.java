@@ -22,6 +22,7 @@ import nl.llo.model.id.SectorId;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.money.Money;
+import nl.llo.model.money.Numbers;
 import nl.llo.model.region.MunicipalityCode;
 import org.immutables.value.Value;
 
@@ -126,6 +127,15 @@ public interface Profile {
     /** Answers to the catalogue's yes/no questions; a trait that is not there is unknown. */
     @Value.Redacted
     Map<TraitId, Boolean> getTraits();
+
+    /** Takes 36.0 hours for 36, so that equal profiles are equal. */
+    @Value.Check
+    default Profile inPlainHours() {
+        Optional<BigDecimal> plain = getHoursPerWeek().map(Numbers::plain);
+        return plain.equals(getHoursPerWeek())
+                ? this
+                : builder().copyOf(this).hoursPerWeek(plain).build();
+    }
 
     /** The place of that kind, when it is known. */
     default Optional<Place> getPlace(PlaceKind kind) {

@@ -2,9 +2,11 @@ package nl.llo.model.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.llo.model.Violated;
+import nl.llo.model.criterion.HoursCriterion;
 import nl.llo.model.education.EducationLevel;
 import nl.llo.model.id.ProfileId;
 import nl.llo.model.money.Money;
@@ -63,6 +65,20 @@ class ProfileConstraintsTest {
                         .home(Place.builder().neighbourhood("x".repeat(201)).build())
                         .build()))
                 .hasSize(1);
+    }
+
+    @Test
+    void hoursAreEqualWhateverScaleTheyWereWrittenWith() {
+        for (String other : List.of("36.0", "36.00", "3.6E1")) {
+            assertThat(Profile.builder().hoursPerWeek(new BigDecimal(other)).build())
+                    .isEqualTo(
+                            Profile.builder().hoursPerWeek(new BigDecimal("36")).build());
+            assertThat(HoursCriterion.builder().min(new BigDecimal(other)).build())
+                    .isEqualTo(
+                            HoursCriterion.builder().min(new BigDecimal("36")).build());
+        }
+        assertThat(Profile.builder().hoursPerWeek(new BigDecimal("0.00")).build())
+                .isEqualTo(Profile.builder().hoursPerWeek(BigDecimal.ZERO).build());
     }
 
     @Test
