@@ -27,7 +27,7 @@ final class AgeCriteria {
             // From 1 and below 1: nobody, and unknown of whom no age is known.
             return Optional.of(Criterion.age(1, AgeLimit.ofYears(1)));
         }
-        if (below.size() != 1 || !(reached.isEmpty() || reached.equals(below))) {
+        if (ages.isFull() || below.size() != 1 || !(reached.isEmpty() || reached.equals(below))) {
             return Optional.empty();
         }
         return Optional.of(between(below.get(0), reached.isEmpty()));

@@ -52,13 +52,18 @@ public final class Ages {
         return (Ranges) below(first, last).or(reached(first, last));
     }
 
+    /** True when it makes a difference to the set on which side of the AOW age somebody is. */
+    public static boolean asksAow(Ranges ages) {
+        return !partBelow(ages).equals(partReached(ages));
+    }
+
     /** The ages at which people below the AOW age are in the set. */
     static Ranges partBelow(Ranges ages) {
         return shift(ages, 0);
     }
 
     /** The ages at which people who have reached the AOW age are in the set. */
-    static Ranges partReached(Ranges ages) {
+    public static Ranges partReached(Ranges ages) {
         return shift(ages, SPAN);
     }
 

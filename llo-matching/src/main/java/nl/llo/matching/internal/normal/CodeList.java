@@ -78,9 +78,12 @@ public record CodeList(Kind kind, SortedSet<String> codes) {
         return kind == other.kind && other.codes.containsAll(codes);
     }
 
-    /** Both together; absent when their kinds differ. */
+    /**
+     * Both together; absent when their kinds differ, and for municipalities: one that was divided lies in two of them
+     * together, where of each alone it is unknown.
+     */
     Optional<CodeList> join(CodeList other) {
-        if (kind != other.kind) {
+        if (kind != other.kind || kind == Kind.MUNICIPALITY) {
             return Optional.empty();
         }
         SortedSet<String> both = new TreeSet<>(codes);

@@ -74,6 +74,7 @@ public final class NormalForm {
 
     /** True when the first is never truer than the second, as far as the laws of {@link Order} show. */
     public boolean isWithin(Node narrow, Node wide) {
+        order.startOver();
         return order.isWithin(narrow, wide);
     }
 
@@ -122,6 +123,7 @@ public final class NormalForm {
 
     /** Drops what the other parts together make superfluous; of two that say the same, the later one. */
     private void dropSuperfluous(List<Node> kept, boolean conjunction) {
+        order.startOver();
         for (int i = kept.size() - 1; i >= 0 && kept.size() > 1; i--) {
             Node part = kept.remove(i);
             if (!(conjunction ? order.areWithin(kept, part) : order.isWithin(part, kept))) {

@@ -59,9 +59,10 @@ final class Normaliser implements CriterionVisitor<Node> {
         return form.atLeast(criterion.getCount(), nodes(criterion.getOf()));
     }
 
+    /** Without a bound nothing is asked, not even that the age is known. */
     @Override
     public Node visitAge(AgeCriterion criterion) {
-        return shared(Leaves.of(AttributeKind.AGE, Ages.of(criterion)));
+        return !criterion.hasBound() ? Constant.TRUE : shared(Leaves.of(AttributeKind.AGE, Ages.of(criterion)));
     }
 
     @Override

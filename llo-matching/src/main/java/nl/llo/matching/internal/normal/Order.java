@@ -6,11 +6,19 @@ import java.util.Map;
 
 /**
  * Which node is never truer than which, in three values and under every profile. Follows from the leaves by the laws of a
- * lattice: what holds is found by form alone, so a "no" only means that form does not show it.
+ * lattice: what holds is found by form alone, so a "no" only means that form does not show it. It also means that when
+ * more than {@link #MOST_PAIRS} pairs would have to be looked at.
  */
 final class Order {
 
+    private static final int MOST_PAIRS = 50_000;
+
     private final Map<Pair, Boolean> known = new HashMap<>();
+
+    /** Begins to count pairs anew. */
+    void startOver() {
+        known.clear();
+    }
 
     boolean isWithin(Node narrow, Node wide) {
         if (narrow.equals(wide) || narrow == Constant.FALSE || wide == Constant.TRUE) {
@@ -25,7 +33,7 @@ final class Order {
         Pair pair = new Pair(narrow, wide);
         Boolean answer = known.get(pair);
         if (answer == null) {
-            answer = follows(narrow, wide);
+            answer = known.size() < MOST_PAIRS && follows(narrow, wide);
             known.put(pair, answer);
         }
         return answer;

@@ -10,7 +10,8 @@ import nl.llo.model.criterion.AgeCriterion;
 import nl.llo.model.criterion.AgeLimit;
 import nl.llo.model.profile.Profile;
 
-/** Ages, with a made-up table: born before 1955 the AOW age is 66, before 1961 it is 67, and after that at least 67. */
+/** Ages, with a made-up table: born before 1950 the AOW age is 65, before 1955 it is
+ * 66, before 1961 it is 67, and after that at least 67. */
 final class ReferenceAges {
 
     private ReferenceAges() {}
@@ -47,7 +48,7 @@ final class ReferenceAges {
 
     private static Tri belowAow(LocalDate birth, long age) {
         if (birth.getYear() < 1961) {
-            return Tri.of(age < (birth.getYear() < 1955 ? 66 : 67));
+            return Tri.of(age < (birth.getYear() < 1950 ? 65 : birth.getYear() < 1955 ? 66 : 67));
         }
         return age < 67 ? Tri.T : Tri.U;
     }

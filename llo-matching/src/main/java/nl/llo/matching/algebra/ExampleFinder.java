@@ -1,0 +1,76 @@
+package nl.llo.matching.algebra;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.llo.matching.criteria.CriteriaCompiler;
+import nl.llo.matching.criteria.ProfileFacts;
+import nl.llo.matching.internal.normal.CriterionWriter;
+import nl.llo.matching.internal.search.Decider;
+import nl.llo.matching.internal.search.Definitions;
+import nl.llo.matching.internal.search.ProblemBuilder;
+import nl.llo.matching.internal.search.Witness;
+import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.criterion.Criterion;
+import nl.llo.model.profile.Profile;
+import nl.llo.model.reference.ReferenceData;
+
+/** Finds people whom one criterion fits and another does not, each time unlike those found before. */
+final class ExampleFinder {
+
+    private static final int MOST = 3;
+
+    private final Definitions definitions;
+    private final CriteriaCompiler compiler;
+    private final ProfileFacts nobody;
+
+    ExampleFinder(Definitions definitions, Catalogue catalogue, ReferenceData reference) {
+        this.definitions = definitions;
+        this.compiler = CriteriaCompiler.of(catalogue, reference);
+        // What a criterion asks does not depend on whom or when.
+        this.nobody = compiler.prepare(Profile.builder().build(), LocalDate.EPOCH);
+    }
+
+    List<Example> find(Criterion fits, Criterion fitsNot) {
+        List<Example> found = new ArrayList<>();
+        while (found.size() < MOST) {
+            Optional<Example> next = next(fits, fitsNot, found);
+            if (next.isEmpty()) {
+                return found;
+            }
+            found.add(next.get());
+            if (next.get().getFacts().isEmpty() && next.get().getPeriod().isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Example> next(Criterion fits, Criterion fitsNot, List<Example> found) {
+        ProblemBuilder problem = new ProblemBuilder(definitions);
+        List<Integer> all = new ArrayList<>(List.of(problem.add(fits, true), problem.add(fitsNot, false)));
+        found.forEach(example -> all.add(unlike(problem, example)));
+        return Decider.findWitness(problem.build(problem.all(all))).map(this::example);
+    }
+
+    private static int unlike(ProblemBuilder problem, Example example) {
+        List<Integer> others = new ArrayList<>();
+        example.getFacts().forEach(fact -> others.add(problem.add(fact, false)));
+        example.getPeriod().ifPresent(period -> others.add(problem.day(period, false)));
+        return problem.any(others);
+    }
+
+    private Example example(Witness witness) {
+        List<Criterion> facts =
+                witness.facts().stream().map(CriterionWriter::write).toList();
+        return Example.builder()
+                .addAllFacts(facts)
+                .period(witness.day())
+                .certain(witness.sure())
+                .addAllReasons(facts.stream()
+                        .map(fact -> compiler.compile(fact).explain(nobody).getReason())
+                        .toList())
+                .build();
+    }
+}
