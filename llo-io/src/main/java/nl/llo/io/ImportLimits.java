@@ -1,7 +1,5 @@
 package nl.llo.io;
 
-import java.util.function.Consumer;
-import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.json.Limits;
 
@@ -140,10 +138,6 @@ public final class ImportLimits {
 
     Limits forReading() {
         return limits;
-    }
-
-    FindingCollector newCollector(Consumer<? super Finding> sink) {
-        return FindingCollector.streaming(findingsPerCode, findings, sink);
     }
 
     FindingCollector newCollector() {

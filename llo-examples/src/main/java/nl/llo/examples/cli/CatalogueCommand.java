@@ -7,10 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows what the catalogue holds. */
-@Command(
-        name = "catalogue",
-        mixinStandardHelpOptions = true,
-        description = "Shows what the catalogue and the reference data hold.")
+@Command(name = "catalogue", description = "Shows what the catalogue and the reference data hold.")
 final class CatalogueCommand implements Runnable {
 
     @Spec

@@ -44,6 +44,11 @@ final class Findings {
         }
     }
 
+    /** For who asked for the findings themselves. */
+    static int statusOfResult(ImportReport report) {
+        return unreadable(report).isPresent() ? ExitStatus.UNUSABLE : status(report);
+    }
+
     static int status(ImportReport report) {
         return report.count(Severity.ERROR) > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }

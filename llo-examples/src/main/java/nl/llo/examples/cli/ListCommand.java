@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Lists records. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description = "Lists records of one type, in the order of their ids.")
+@Command(name = "list", description = "Lists records of one type, in the order of their ids.")
 final class ListCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

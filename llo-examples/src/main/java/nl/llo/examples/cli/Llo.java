@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "llo",
         description = "Works with Dutch regulations for lifelong development (leven lang ontwikkelen).",
-        mixinStandardHelpOptions = true,
         versionProvider = LloVersion.class)
 public final class Llo implements Runnable {
 
@@ -52,7 +51,7 @@ public final class Llo implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings) {
         Failures failures = new Failures(surroundings.err());
-        return new CommandLine(new Llo())
+        CommandLine line = new CommandLine(new Llo())
                 .addSubcommand(new MatchCommand(surroundings))
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(CatalogueCommand.commandLine(surroundings))
@@ -60,7 +59,10 @@ public final class Llo implements Runnable {
                 .setErr(surroundings.err())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
-                .setUsageHelpWidth(100);
+                .setUsageHelpWidth(100)
+                .setExpandAtFiles(false);
+        HelpOptions.addTo(line);
+        return line;
     }
 
     @Override

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Tells which regulations fit each profile. */
 @Command(
         name = "match",
-        mixinStandardHelpOptions = true,
         description = "Tells for each profile which regulations fit on a date, why, what is missing and what to ask.")
 final class MatchCommand implements Callable<Integer> {
 

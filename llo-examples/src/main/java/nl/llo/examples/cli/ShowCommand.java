@@ -3,16 +3,16 @@ package nl.llo.examples.cli;
 import java.util.concurrent.Callable;
 import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.layout.Page;
+import nl.llo.examples.cli.show.Extract;
 import nl.llo.examples.cli.show.Sheets;
+import nl.llo.io.LloExporter;
+import nl.llo.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows a record. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description = "Shows everything that is held of a record, with its sources.")
+@Command(name = "show", description = "Shows everything that is held of a record, with its sources.")
 final class ShowCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private FormatOption format;
+
     ShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -37,6 +40,12 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = catalogue.load(surroundings, language.language());
+        if (format.isJson()) {
+            Catalogue found =
+                    Extract.of(id, knowledge.catalogue()).orElseThrow(() -> UnusableException.of("noJson", id));
+            LloExporter.standard().writeCatalogue(found, surroundings.out());
+            return ExitStatus.CLEAN;
+        }
         Sheets sheets = new Sheets(knowledge, language.wording(), new Page(surroundings.out()));
         if (!sheets.write(id)) {
             throw UnusableException.of("noRecord", id);

@@ -2,14 +2,14 @@ package nl.llo.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nl.llo.examples.cli.json.JsonPage;
-import nl.llo.examples.cli.report.FindingsJson;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
+import nl.llo.io.LloReporter;
 import nl.llo.io.finding.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Tells what is wrong in files. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
         description =
                 "Tells everything that is wrong in files with a catalogue or with profiles. Catalogue files are read "
                         + "together and may refer to each other and to the built-in catalogue.")
@@ -36,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
-    private FormatOption format;
+    private ReportFormatOption format;
 
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -47,42 +46,25 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Validated> all = validate(Input.of(files, surroundings));
-        if (format.isJson()) {
-            JsonPage json = new JsonPage(surroundings.out());
-            new FindingsJson(json).write(all.stream().map(Validated::report).toList());
-        } else {
-            all.forEach(this::writeText);
+        List<Input> catalogues = new ArrayList<>();
+        List<Input> profiles = new ArrayList<>();
+        for (Input input : Input.of(files, surroundings)) {
+            DocumentKind found = kind.kind().orElseGet(input::guessKind);
+            (found == DocumentKind.CATALOGUE ? catalogues : profiles).add(input);
         }
+        List<Validated> all = new ArrayList<>();
+        if (!catalogues.isEmpty()) {
+            all.add(new Validated(
+                    catalogues.stream().map(Input::name).collect(Collectors.joining(", ")),
+                    Catalogues.read(catalogues, LloCatalogues.builtIn()).getReport()));
+        }
+        profiles.forEach(input -> all.add(new Validated(input.name(), readProfiles(input))));
+        write(all, catalogues);
         return all.stream()
                 .map(Validated::report)
-                .mapToInt(report ->
-                        Findings.unreadable(report).isPresent() ? ExitStatus.UNUSABLE : Findings.status(report))
+                .mapToInt(Findings::statusOfResult)
                 .max()
                 .orElse(ExitStatus.CLEAN);
-    }
-
-    private List<Validated> validate(List<Input> inputs) {
-        List<Input> catalogues = new ArrayList<>();
-        List<Validated> all = new ArrayList<>();
-        for (Input input : inputs) {
-            if (kindOf(input) == DocumentKind.CATALOGUE) {
-                catalogues.add(input);
-            } else {
-                all.add(new Validated(input.name(), readProfiles(input)));
-            }
-        }
-        if (!catalogues.isEmpty()) {
-            String names = catalogues.stream().map(Input::name).collect(Collectors.joining(", "));
-            ImportReport report =
-                    Catalogues.read(catalogues, LloCatalogues.builtIn()).getReport();
-            all.add(0, new Validated(names, report));
-        }
-        return all;
-    }
-
-    private DocumentKind kindOf(Input input) {
-        return kind.kind().orElseGet(input::guessKind);
     }
 
     private static ImportReport readProfiles(Input input) {
@@ -93,8 +75,25 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void writeText(Validated validated) {
-        surroundings.out().print(validated.files() + "\n");
-        validated.report().writeText(surroundings.out(), language.language());
+    private void write(List<Validated> all, List<Input> catalogues) {
+        List<ImportReport> reports = all.stream().map(Validated::report).toList();
+        switch (format.format()) {
+            case TEXT ->
+                all.forEach(validated -> {
+                    surroundings.out().print(validated.files() + "\n");
+                    validated.report().writeText(surroundings.out(), language.language());
+                });
+            case JSON -> LloReporter.standard().writeJson(ImportReport.combine(reports), surroundings.out());
+            case HTML -> {
+                List<Path> shown = catalogues.stream()
+                        .filter(input -> !input.isStandardInput())
+                        .map(Input::path)
+                        .toList();
+                LloReporter.standard()
+                        .withLanguage(language.language())
+                        .withLinesOf(shown)
+                        .writeHtml(ImportReport.combine(reports), surroundings.out());
+            }
+        }
     }
 }

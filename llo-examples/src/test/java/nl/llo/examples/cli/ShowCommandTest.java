@@ -44,6 +44,23 @@ class ShowCommandTest {
     }
 
     @Test
+    void jsonIsACatalogueFileWithThatRecord() {
+        String json = show("test-open", "--format", "json");
+        assertThat(json)
+                .startsWith("{\n  \"formatVersion\": \"1.0\",\n  \"kind\": \"catalogue\",\n  \"regulations\": [\n")
+                .contains("\"id\": \"test-open\"");
+        CliRun back = CliRun.withInput(json.replace("test-open", "test-copy"), "validate", "-", "--lang", "en");
+        assertThat(back.out()).contains("LLO-REFERENCE-UNKNOWN").doesNotContain("LLO-PROPERTY", "LLO-VALUE");
+    }
+
+    @Test
+    void aPlaceHasNoJson() {
+        CliRun run = CliRun.of("catalogue", "show", "AM05", "--format", "json", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("llo: the catalogue has no record under AM05 that can be shown as JSON\n");
+    }
+
+    @Test
     void showsInWhichRegionAMunicipalityLayWhen() {
         assertThat(show("GM0246", "--lang", "en"))
                 .startsWith("municipality Heerde (GM0246)\n")

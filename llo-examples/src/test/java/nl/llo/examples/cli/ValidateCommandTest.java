@@ -40,6 +40,21 @@ class ValidateCommandTest {
     }
 
     @Test
+    void writesAPageThatOpensAnywhere() {
+        CliRun run = CliRun.of(
+                "validate",
+                TestFiles.of("broken-catalogue.json"),
+                TestFiles.of("broken-profiles.ndjson"),
+                "--format",
+                "html");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("REGIONAL_FOND") // a line of the catalogue
+                .doesNotContain("wrong-date", "1234AB"); // nothing of the profiles
+    }
+
+    @Test
     void catalogueFilesMayReferToEachOther() {
         CliRun apart = CliRun.of("validate", TestFiles.of("refers.json"));
         assertThat(apart.status()).isEqualTo(1);

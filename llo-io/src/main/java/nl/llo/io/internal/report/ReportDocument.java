@@ -31,8 +31,7 @@ public final class ReportDocument {
                     .required("en", TEXT, s -> s.apply(Language.EN), (b, v) -> {}, "in English")
                     .build();
 
-    /** The description of one finding. */
-    public static final ObjectCodec<Finding> FINDING = ReportDocument.<Finding>start(
+    private static final ObjectCodec<Finding> FINDING = ReportDocument.<Finding>start(
                     "Finding", "One statement about one place in the data.")
             .required("code", TEXT, f -> f.getCode().getCode(), (b, v) -> {}, "what was found, for programs")
             .required(
