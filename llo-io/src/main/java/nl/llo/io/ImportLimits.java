@@ -1,5 +1,7 @@
 package nl.llo.io;
 
+import java.util.function.Consumer;
+import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.json.Limits;
 
@@ -138,6 +140,10 @@ public final class ImportLimits {
 
     Limits forReading() {
         return limits;
+    }
+
+    FindingCollector newCollector(Consumer<? super Finding> sink) {
+        return FindingCollector.streaming(findingsPerCode, findings, sink);
     }
 
     FindingCollector newCollector() {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.read.ProfileReader;
+import nl.llo.io.internal.read.Refusals;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
@@ -173,6 +175,47 @@ public final class LloImporter {
         FindingCollector findings = limits.newCollector();
         new ProfileReader(limits.forReading(), findings, sink::accept).read(in, name);
         return findings.toReport();
+    }
+
+    /**
+     * Reads profiles one by one, and passes on every finding as it is found, also those for which the report has no room.
+     *
+     * @param file the file, in any of the forms that {@link #readProfiles(Path)} reads
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @param findings takes each finding
+     * @return what was found
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Consumer<? super Finding> findings) {
+        FindingCollector collector = limits.newCollector(findings);
+        ProfileReader reader = new ProfileReader(limits.forReading(), collector, sink::accept);
+        open(file, in -> reader.read(in, file.toString()));
+        return collector.toReport();
+    }
+
+    /**
+     * Reads profiles one by one, and copies those that are refused, byte for byte, so that they can be mended and sent again.
+     *
+     * <p>The copy has the form of the file: a record on each line, or a list. Beside it stands a file with the same name and
+     * {@code .findings.ndjson}, which has a line for each refused record with its number in the copy, from 1, and its
+     * findings. Where reading ended early, the rest of the file follows as it came. Neither file is made when nothing is
+     * refused.
+     *
+     * @param file the file, in any of the forms that {@link #readProfiles(Path)} reads
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @param rejects where to copy what is refused
+     * @return what was found
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Path rejects) {
+        Refusals refusals = new Refusals(file);
+        Consumer<Profile> counting = profile -> {
+            refusals.accepted();
+            sink.accept(profile);
+        };
+        ImportReport report = readProfiles(file, counting, refusals::add);
+        refusals.write(rejects);
+        return report;
     }
 
     private static void open(Path file, Consumer<InputStream> reading) {

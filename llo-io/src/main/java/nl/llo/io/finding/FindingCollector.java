@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers findings while data is read. Counts every one, keeps a limited number. For one thread.
@@ -22,6 +24,7 @@ public final class FindingCollector {
 
     private final int keptPerCode;
     private final int kept;
+    private final @Nullable Consumer<? super Finding> sink;
     private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> files = new LinkedHashMap<>();
@@ -39,8 +42,25 @@ public final class FindingCollector {
      * @param kept how many findings to keep in all
      */
     public FindingCollector(int keptPerCode, int kept) {
+        this(keptPerCode, kept, null);
+    }
+
+    private FindingCollector(int keptPerCode, int kept, @Nullable Consumer<? super Finding> sink) {
         this.keptPerCode = keptPerCode;
         this.kept = kept;
+        this.sink = sink;
+    }
+
+    /**
+     * Starts one that also passes every finding on as it comes, those beyond the caps too.
+     *
+     * @param keptPerCode how many findings of one code to keep
+     * @param kept how many findings to keep in all
+     * @param sink takes each finding, in the order in which they are found
+     * @return the collector
+     */
+    public static FindingCollector streaming(int keptPerCode, int kept, Consumer<? super Finding> sink) {
+        return new FindingCollector(keptPerCode, kept, sink);
     }
 
     /**
@@ -63,7 +83,12 @@ public final class FindingCollector {
         if (code.getSeverity() == Severity.ERROR) {
             errors++;
         }
-        return counts.merge(code, 1L, Long::sum) <= keptPerCode && findings.size() < kept;
+        counts.merge(code, 1L, Long::sum);
+        return sink != null || isRoomFor(code);
+    }
+
+    private boolean isRoomFor(FindingCode code) {
+        return counts.getOrDefault(code, 0L) <= keptPerCode && findings.size() < kept;
     }
 
     /**
@@ -73,7 +98,12 @@ public final class FindingCollector {
      */
     public void keep(Finding finding) {
         begin(finding.getLocation().getFile());
-        findings.add(finding);
+        if (sink != null) {
+            sink.accept(finding);
+        }
+        if (isRoomFor(finding.getCode())) {
+            findings.add(finding);
+        }
     }
 
     /**

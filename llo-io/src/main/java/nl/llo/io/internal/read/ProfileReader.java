@@ -3,7 +3,6 @@ package nl.llo.io.internal.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.function.Consumer;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.Decoder;
@@ -27,7 +26,7 @@ import nl.llo.model.profile.Profile;
 public final class ProfileReader {
 
     /** How much of a text is looked at to tell its form. */
-    private static final int WINDOW = 1 << 16;
+    static final int WINDOW = 1 << 16;
 
     private static final ConstraintChecker CONSTRAINTS = new ConstraintChecker();
 
@@ -60,7 +59,7 @@ public final class ProfileReader {
         try {
             Utf8Reader characters = new Utf8Reader(in);
             PeekReader text = new PeekReader(characters, WINDOW);
-            if (isNamedLines(file) || RecordLines.begin(text.window())) {
+            if (RecordLines.begin(file, text.window())) {
                 documents.readLines(
                         text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, CONSTRAINTS, this::readProfile);
             } else {
@@ -70,11 +69,6 @@ public final class ProfileReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isNamedLines(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
     }
 
     private boolean readDocument(Decoder in) {

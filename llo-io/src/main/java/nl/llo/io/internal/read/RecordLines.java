@@ -1,5 +1,7 @@
 package nl.llo.io.internal.read;
 
+import java.util.Locale;
+
 /**
  * Tells whether a text has a record on each line, by its beginning: two lines begin with a brace, and the first does not
  * end as if its record went on.
@@ -7,6 +9,12 @@ package nl.llo.io.internal.read;
 final class RecordLines {
 
     private RecordLines() {}
+
+    /** Tells it by the name of a file too: one that ends in {@code .ndjson} or {@code .jsonl} has a record on each line. */
+    static boolean begin(String file, CharSequence text) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl") || begin(text);
+    }
 
     static boolean begin(CharSequence text) {
         int first = skipWhite(text, 0);

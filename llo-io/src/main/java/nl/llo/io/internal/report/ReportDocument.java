@@ -31,7 +31,8 @@ public final class ReportDocument {
                     .required("en", TEXT, s -> s.apply(Language.EN), (b, v) -> {}, "in English")
                     .build();
 
-    private static final ObjectCodec<Finding> FINDING = ReportDocument.<Finding>start(
+    /** The description of one finding. */
+    public static final ObjectCodec<Finding> FINDING = ReportDocument.<Finding>start(
                     "Finding", "One statement about one place in the data.")
             .required("code", TEXT, f -> f.getCode().getCode(), (b, v) -> {}, "what was found, for programs")
             .required(

@@ -1,5 +1,6 @@
 package nl.llo.io.internal.write;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,18 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Writes bytes. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Opens a file that is not there yet. */
+    @FunctionalInterface
+    interface Opener {
+        FileChannel open(Path file) throws IOException;
+    }
+
     /**
      * Writes a text file, in UTF-8.
      *
@@ -32,11 +45,30 @@ public final class AtomicFile {
      * @throws UncheckedIOException if it cannot be written; then nothing has changed
      */
     public static void write(Path file, Consumer<Appendable> writing) {
+        writeBytes(file, bytes -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            writing.accept(text);
+            text.flush();
+        });
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param file the file to make or to replace; a link is followed
+     * @param content writes the contents
+     * @throws UncheckedIOException if it cannot be written; then nothing has changed
+     */
+    public static void writeBytes(Path file, Content content) {
+        write(file, content, path -> FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    static void write(Path file, Content content, Opener opener) {
         try {
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
-                writeAndForce(temporary, writing);
+                writeAndForce(temporary, content, opener);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -46,12 +78,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndForce(Path file, Consumer<Appendable> writing) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream bytes = Channels.newOutputStream(channel);
-                Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            writing.accept(text);
-            text.flush();
+    private static void writeAndForce(Path file, Content content, Opener opener) throws IOException {
+        try (FileChannel channel = opener.open(file);
+                OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(bytes);
+            bytes.flush();
             channel.force(true);
         }
     }
