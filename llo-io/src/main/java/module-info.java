@@ -1,6 +1,7 @@
 /** Imports, validates and exports lifelong-development data. */
 module nl.llo.io {
     requires transitive nl.llo.model;
+    requires de.siegmar.fastcsv;
     requires org.hibernate.validator;
     requires tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
@@ -11,4 +12,7 @@ module nl.llo.io {
     exports nl.llo.io.finding;
     exports nl.llo.io.jackson2;
     exports nl.llo.io.jackson3;
+    exports nl.llo.io.spi;
+
+    uses nl.llo.io.spi.ValueConversion;
 }

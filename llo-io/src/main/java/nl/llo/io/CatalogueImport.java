@@ -10,6 +10,7 @@ import nl.llo.io.internal.read.CatalogueReader;
 import nl.llo.io.internal.rule.CatalogueCheck;
 import nl.llo.io.internal.rule.CatalogueFile;
 import nl.llo.io.internal.rule.CatalogueRules;
+import nl.llo.io.internal.rule.GeographyCodes;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.reference.ReferenceData;
 
@@ -39,7 +40,7 @@ final class CatalogueImport {
 
     ImportResult<Catalogue> finish(Catalogue base) {
         if (complete) { // otherwise every reference into the part that could not be read would be reported too
-            CatalogueRules.check(new CatalogueCheck(base, files, new ReferencePlaces(referenceData), findings));
+            CatalogueRules.check(new CatalogueCheck(base, files, new GeographyCodes(referenceData), findings));
         }
         ImportReport report = findings.toReport();
         return new ImportResult<>(report.hasErrors() ? null : build(base), report);

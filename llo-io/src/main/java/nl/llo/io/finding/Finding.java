@@ -42,6 +42,16 @@ public final class Finding {
     }
 
     /**
+     * Gives the same statement about another place, for data that was made of other data.
+     *
+     * @param place where it was really found
+     * @return a finding that differs in its location alone
+     */
+    public Finding at(Location place) {
+        return new Finding(code, Objects.requireNonNull(place), arguments);
+    }
+
+    /**
      * Gets what was found.
      *
      * @return the code

@@ -1,6 +1,7 @@
 package nl.llo.io.finding;
 
 import static nl.llo.io.finding.Severity.ERROR;
+import static nl.llo.io.finding.Severity.INFO;
 import static nl.llo.io.finding.Severity.WARNING;
 
 /**
@@ -25,6 +26,94 @@ public enum FindingCode {
     JSON_TRAILING("LLO-JSON-TRAILING", ERROR),
     /** An object has the same key twice. */
     JSON_DUPLICATE_KEY("LLO-JSON-DUPLICATE-KEY", ERROR),
+
+    /** The file begins with the byte order mark of UTF-8. */
+    CSV_BYTE_ORDER_MARK("LLO-CSV-BYTE-ORDER-MARK", INFO),
+    /** The file holds bytes that are not characters in its encoding. What follows is not read. */
+    CSV_ENCODING("LLO-CSV-ENCODING", ERROR),
+    /** A cell looks as if it was written in one encoding and read in another. */
+    CSV_GARBLED("LLO-CSV-GARBLED", WARNING),
+    /** Not all lines end in the same way. */
+    CSV_LINE_ENDS("LLO-CSV-LINE-ENDS", WARNING),
+    /** The first line tells Excel which delimiter to use; it is no row. */
+    CSV_SEPARATOR_LINE("LLO-CSV-SEPARATOR-LINE", WARNING),
+    /** The file has another delimiter than the mapping says. Nothing is read. */
+    CSV_DELIMITER("LLO-CSV-DELIMITER", ERROR),
+    /** The first row holds none of the column names that the mapping uses. Nothing is read. */
+    CSV_HEADER_ABSENT("LLO-CSV-HEADER-ABSENT", ERROR),
+    /** A column has no name. */
+    CSV_HEADER_BLANK("LLO-CSV-HEADER-BLANK", WARNING),
+    /** Two columns have the same name. Nothing is read. */
+    CSV_HEADER_DUPLICATE("LLO-CSV-HEADER-DUPLICATE", ERROR),
+    /** A row repeats the header. */
+    CSV_HEADER_REPEATED("LLO-CSV-HEADER-REPEATED", ERROR),
+    /** The file lacks a column that the mapping uses. Nothing is read. */
+    CSV_COLUMN_MISSING("LLO-CSV-COLUMN-MISSING", ERROR),
+    /** The mapping says nothing about a column. */
+    CSV_COLUMN_UNMAPPED("LLO-CSV-COLUMN-UNMAPPED", WARNING),
+    /** A line is blank. */
+    CSV_ROW_BLANK("LLO-CSV-ROW-BLANK", WARNING),
+    /** A row has fewer cells than there are columns. */
+    CSV_ROW_SHORT("LLO-CSV-ROW-SHORT", ERROR),
+    /** A row has more cells than there are columns. */
+    CSV_ROW_LONG("LLO-CSV-ROW-LONG", ERROR),
+    /** A quote stands inside a cell that does not begin with one. */
+    CSV_QUOTE_BARE("LLO-CSV-QUOTE-BARE", WARNING),
+    /** Spaces stand before an opening quote, or something follows after a closing one. */
+    CSV_QUOTE_STRAY("LLO-CSV-QUOTE-STRAY", ERROR),
+    /** A quote is opened but never closed, so that the rest of the file would be one cell. */
+    CSV_QUOTE_UNCLOSED("LLO-CSV-QUOTE-UNCLOSED", ERROR),
+    /** A row holds the character NUL, which no text has. */
+    CSV_NUL("LLO-CSV-NUL", ERROR),
+    /** The file has a header and no rows. */
+    CSV_NO_ROWS("LLO-CSV-NO-ROWS", WARNING),
+    /** A cell begins with a character that makes a spreadsheet run it as a formula. */
+    CSV_FORMULA("LLO-CSV-FORMULA", WARNING),
+    /** A cell holds the error message of a spreadsheet instead of a value. */
+    CSV_SPREADSHEET_ERROR("LLO-CSV-SPREADSHEET-ERROR", ERROR),
+    /** How a file seems to be written. Nothing is decided by it. */
+    CSV_DIALECT("LLO-CSV-DIALECT", INFO),
+    /** A file seems to be written in another way than the mapping says. */
+    CSV_DIALECT_DIFFERS("LLO-CSV-DIALECT-DIFFERS", WARNING),
+
+    /** A file has no records at the place where the mapping says they are. */
+    CONVERT_RECORDS("LLO-CONVERT-RECORDS", ERROR),
+    /** Rows that the mapping's conditions leave out. */
+    CONVERT_SKIPPED("LLO-CONVERT-SKIPPED", INFO),
+    /** Rows that belong to one record stand apart. */
+    CONVERT_GROUP_APART("LLO-CONVERT-GROUP-APART", ERROR),
+    /** The mapping says nothing about a property. */
+    CONVERT_PROPERTY_UNMAPPED("LLO-CONVERT-PROPERTY-UNMAPPED", WARNING),
+    /** A value does not stand in the code table of the mapping. */
+    CONVERT_CODE("LLO-CONVERT-CODE", ERROR),
+    /** A value is not a date that exists, written in one of the ways that the mapping gives. */
+    CONVERT_DATE("LLO-CONVERT-DATE", ERROR),
+    /** A value is not a number as the mapping says that numbers are written. */
+    CONVERT_NUMBER("LLO-CONVERT-NUMBER", ERROR),
+    /** Several different values would go into a field that holds one. */
+    CONVERT_SEVERAL("LLO-CONVERT-SEVERAL", ERROR),
+    /** A record has no value for a field that the mapping requires. */
+    CONVERT_VALUE_MISSING("LLO-CONVERT-VALUE-MISSING", ERROR),
+    /** A conversion that was written as a program refuses a value. */
+    CONVERT_REFUSED("LLO-CONVERT-REFUSED", ERROR),
+
+    /** A field of a mapping goes to a place that records of its target do not have. */
+    MAPPING_TARGET("LLO-MAPPING-TARGET", ERROR),
+    /** A field of a mapping does not say in the right way where its values come from. */
+    MAPPING_SOURCE("LLO-MAPPING-SOURCE", ERROR),
+    /** A field of a mapping has an option that means nothing for the place it goes to. */
+    MAPPING_OPTION("LLO-MAPPING-OPTION", ERROR),
+    /** A code table of a mapping gives a value that its field cannot have. */
+    MAPPING_CODE("LLO-MAPPING-CODE", ERROR),
+    /** A mapping names a conversion that is not there. */
+    MAPPING_CONVERSION("LLO-MAPPING-CONVERSION", ERROR),
+    /** A field of a mapping was proposed, and nobody has confirmed it. */
+    MAPPING_GUESS("LLO-MAPPING-GUESS", WARNING),
+
+    /** A municipality has another code than the one that stands beside its name. */
+    MUNICIPALITY_NAME("LLO-MUNICIPALITY-NAME", ERROR),
+    /** A municipality does not exist any more. */
+    MUNICIPALITY_ENDED("LLO-MUNICIPALITY-ENDED", WARNING),
 
     /** The document is of another kind than the one asked for. */
     DOCUMENT_KIND("LLO-DOCUMENT-KIND", ERROR),

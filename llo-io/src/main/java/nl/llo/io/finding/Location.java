@@ -1,10 +1,13 @@
 package nl.llo.io.finding;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the input something was found: the file, the place in its structure (a JSON pointer, RFC 6901) and the place
- * in its text (line and column of the first character, both counted from 1; a column counts UTF-16 characters).
+ * Where in the input something was found: the file, the place in its structure and the place in its text (line and column
+ * of the first character, both counted from 1; a column counts UTF-16 characters). The structure is that of JSON (a pointer,
+ * RFC 6901) or that of a table (row, cell and the name of the cell's column).
  *
  * <p>Line and column are 0 when the text is not known, for instance for data that was not read from a file.
  */
@@ -14,12 +17,18 @@ public final class Location {
     private final String pointer;
     private final int line;
     private final int column;
+    private final int row;
+    private final int cell;
+    private final @Nullable String header;
 
-    private Location(String file, String pointer, int line, int column) {
-        this.file = file;
-        this.pointer = pointer;
+    private Location(String file, String pointer, int line, int column, int row, int cell, @Nullable String header) {
+        this.file = Objects.requireNonNull(file);
+        this.pointer = Objects.requireNonNull(pointer);
         this.line = line;
         this.column = column;
+        this.row = row;
+        this.cell = cell;
+        this.header = header;
     }
 
     /**
@@ -32,7 +41,34 @@ public final class Location {
      * @return the location
      */
     public static Location of(String file, String pointer, int line, int column) {
-        return new Location(Objects.requireNonNull(file), Objects.requireNonNull(pointer), line, column);
+        return new Location(file, pointer, line, column, 0, 0, null);
+    }
+
+    /**
+     * Names a row of a table.
+     *
+     * @param file the name under which the file was read
+     * @param line the line on which the row begins, from 1
+     * @param row the row, from 1; a header is a row too
+     * @return the location
+     */
+    public static Location ofRow(String file, int line, int row) {
+        return new Location(file, "", line, 1, row, 0, null);
+    }
+
+    /**
+     * Names a cell of a table.
+     *
+     * @param file the name under which the file was read
+     * @param line the line on which the cell begins, from 1
+     * @param column the column in the text at which it begins, from 1
+     * @param row the row, from 1; a header is a row too
+     * @param cell which cell of the row it is, from 1
+     * @param header the name of its column, if there is one that may be told
+     * @return the location
+     */
+    public static Location ofCell(String file, int line, int column, int row, int cell, @Nullable String header) {
+        return new Location(file, "", line, column, row, cell, header);
     }
 
     /**
@@ -82,28 +118,67 @@ public final class Location {
         return column;
     }
 
+    /**
+     * Gets the row of a table.
+     *
+     * @return the row, from 1 with the header counted, or 0 when the file is not a table
+     */
+    public int getRow() {
+        return row;
+    }
+
+    /**
+     * Gets the cell of a row.
+     *
+     * @return which cell it is, from 1, or 0 for a whole row and for a file that is not a table
+     */
+    public int getCell() {
+        return cell;
+    }
+
+    /**
+     * Gets the name of the cell's column.
+     *
+     * @return the name; nothing if the column has none, or none that may be told
+     */
+    public Optional<String> getHeader() {
+        return Optional.ofNullable(header);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Location that
                 && file.equals(that.file)
                 && pointer.equals(that.pointer)
                 && line == that.line
-                && column == that.column;
+                && column == that.column
+                && row == that.row
+                && cell == that.cell
+                && Objects.equals(header, that.header);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, pointer, line, column);
+        return Objects.hash(file, pointer, line, column, row, cell, header);
     }
 
     /**
      * Gives the location the way compilers write it, so that terminals and editors make it a link.
      *
-     * @return {@code file:line:column pointer}, without the parts that are not known
+     * @return {@code file:line:column pointer} or {@code file:line:column row N cell N "header"}, without the parts that are not
+     *     known
      */
     @Override
     public String toString() {
         String place = line == 0 ? file : file + ":" + line + ":" + column;
-        return pointer.isEmpty() ? place : place + " " + pointer;
+        return place + (pointer.isEmpty() ? "" : " " + pointer) + table();
+    }
+
+    private String table() {
+        if (row == 0) {
+            return "";
+        }
+        String place = cell == 0 ? " row " + row : " row " + row + " cell " + cell;
+        return header == null ? place : place + " \"" + header + "\"";
     }
 }

@@ -37,6 +37,29 @@ public enum Phrase {
     LIMIT_NAME,
     /** How long a number may be written. */
     LIMIT_NUMBER,
+    /** How many cells a row may have. */
+    LIMIT_CELLS,
+
+    /** A comma. */
+    DELIMITER_COMMA,
+    /** A semicolon. */
+    DELIMITER_SEMICOLON,
+    /** A tab. */
+    DELIMITER_TAB,
+    /** A vertical bar. */
+    DELIMITER_PIPE,
+    /** Another character. */
+    DELIMITER_OTHER,
+    /** A first row with the names of the columns. */
+    HEADER_PRESENT,
+    /** No first row with the names of the columns. */
+    HEADER_ABSENT,
+    /** Numbers with a decimal point. */
+    STYLE_POINT,
+    /** Numbers with a decimal comma. */
+    STYLE_COMMA,
+    /** No such values were seen. */
+    STYLE_NONE,
 
     /** What an id looks like. */
     FORM_ID,
@@ -57,6 +80,12 @@ public enum Phrase {
     REASON_PERIOD,
     /** Why what is known of a set cannot be. */
     REASON_KNOWN_SET,
+    /** What a pointer to a place in a record looks like. */
+    FORM_POINTER,
+    /** What a way of writing dates looks like. */
+    FORM_DATE_PATTERN,
+    /** What a single sign looks like. */
+    FORM_SIGN,
 
     /** A source document. */
     KIND_DOCUMENT,

@@ -4,13 +4,14 @@ package nl.llo.io.internal.codec;
  * Recognises what is probably a citizen service number (BSN): nine digits that pass the eleven test, also when dots,
  * hyphens or spaces stand between them. One in eleven other numbers of nine digits passes too.
  */
-final class CitizenNumbers {
+public final class CitizenNumbers {
 
     private static final int LENGTH = 9;
 
     private CitizenNumbers() {}
 
-    static boolean appearsIn(String text) {
+    /** Tells if such a number stands anywhere in a text. */
+    public static boolean appearsIn(String text) {
         int digits = 0;
         int sum = 0;
         int all = 0;

@@ -8,6 +8,7 @@ import nl.llo.io.internal.codec.IdKind;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.rule.CatalogueFile;
 import nl.llo.io.internal.rule.IdLog;
 import nl.llo.io.internal.wire.CatalogueDocument;
@@ -38,6 +39,22 @@ public final class CatalogueReader {
     public @Nullable CatalogueFile read(InputStream in, String file) {
         IdLog ids = new IdLog();
         return documents.read(in, file, Privacy.PUBLIC, new Listener(ids), decoder -> read(decoder, ids));
+    }
+
+    /**
+     * Reads tokens that were made of something else than a file.
+     *
+     * @param tokens the tokens of a catalogue document
+     * @param file the name to report under
+     * @param findings where to report
+     * @return what was sound in it
+     */
+    public static @Nullable CatalogueFile read(TokenReader tokens, String file, FindingCollector findings) {
+        IdLog ids = new IdLog();
+        Decoder decoder = new Decoder(tokens, file, Privacy.PUBLIC, findings, new Listener(ids));
+        decoder.next();
+        decoder.enterDocument();
+        return read(decoder, ids);
     }
 
     private static @Nullable CatalogueFile read(Decoder in, IdLog ids) {

@@ -1,8 +1,7 @@
-package nl.llo.io;
+package nl.llo.io.internal.rule;
 
 import java.util.function.Supplier;
 import nl.llo.io.internal.codec.IdKind;
-import nl.llo.io.internal.rule.PlaceCodes;
 import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.region.Geography;
 import nl.llo.model.region.MunicipalityCode;
@@ -10,11 +9,12 @@ import nl.llo.model.region.ProvinceCode;
 import nl.llo.model.region.RegionCode;
 
 /** Looks codes of places up in reference data, which is not loaded before the first code. */
-final class ReferencePlaces implements PlaceCodes {
+public final class GeographyCodes implements PlaceCodes {
 
     private final Supplier<ReferenceData> data;
 
-    ReferencePlaces(Supplier<ReferenceData> data) {
+    /** Looks up in the data that a supplier gives when it is first needed. */
+    public GeographyCodes(Supplier<ReferenceData> data) {
         this.data = data;
     }
 

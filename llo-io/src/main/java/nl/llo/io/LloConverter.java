@@ -1,0 +1,260 @@
+package nl.llo.io;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.internal.convert.Conversion;
+import nl.llo.io.internal.convert.FileOutput;
+import nl.llo.io.internal.convert.Output;
+import nl.llo.io.internal.convert.RejectFile;
+import nl.llo.io.internal.json.TokenWriter;
+import nl.llo.io.internal.mapping.BuiltInMappings;
+import nl.llo.io.internal.mapping.Conversions;
+import nl.llo.io.internal.mapping.Mapping;
+import nl.llo.io.internal.mapping.MappingReader;
+import nl.llo.io.internal.write.AtomicFile;
+import nl.llo.io.spi.ValueConversion;
+import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.profile.Profile;
+import nl.llo.model.reference.ReferenceData;
+
+/**
+ * Converts partners' files, by mappings. Immutable; one can be shared between threads.
+ *
+ * <p>A converted record goes through everything that an imported one goes through: shape, constraints, rules. What is found is
+ * placed in the partner's file. A record in which something is wrong is set aside, unchanged; the others do not suffer.
+ */
+public final class LloConverter {
+
+    private final ImportLimits limits;
+    private final Supplier<ReferenceData> referenceData;
+    private final Supplier<Catalogue> base;
+    private final List<ValueConversion> conversions;
+
+    private LloConverter(
+            ImportLimits limits,
+            Supplier<ReferenceData> referenceData,
+            Supplier<Catalogue> base,
+            List<ValueConversion> conversions) {
+        this.limits = limits;
+        this.referenceData = referenceData;
+        this.base = base;
+        this.conversions = conversions;
+    }
+
+    /**
+     * Gives the converter to start from: with standard limits, the built-in reference data and catalogue, and the conversions
+     * that the {@link ServiceLoader} finds.
+     *
+     * @return the standard converter
+     */
+    public static LloConverter standard() {
+        List<ValueConversion> found = new ArrayList<>();
+        ServiceLoader.load(ValueConversion.class).forEach(found::add);
+        return new LloConverter(
+                ImportLimits.standard(), LloReferenceData::builtIn, LloCatalogues::builtIn, List.copyOf(found));
+    }
+
+    /**
+     * Chooses other limits.
+     *
+     * @param newLimits the limits
+     * @return a converter that differs in this alone
+     */
+    public LloConverter withLimits(ImportLimits newLimits) {
+        return new LloConverter(newLimits, referenceData, base, conversions);
+    }
+
+    /**
+     * Chooses other reference data to look codes of places up in.
+     *
+     * @param data the reference data
+     * @return a converter that differs in this alone
+     */
+    public LloConverter withReferenceData(ReferenceData data) {
+        return new LloConverter(limits, () -> data, base, conversions);
+    }
+
+    /**
+     * Chooses another catalogue that converted records may refer to.
+     *
+     * @param catalogue the catalogue
+     * @return a converter that differs in this alone
+     */
+    public LloConverter withBase(Catalogue catalogue) {
+        return new LloConverter(limits, referenceData, () -> catalogue, conversions);
+    }
+
+    /**
+     * Adds a conversion that mappings can name.
+     *
+     * @param conversion the conversion
+     * @return a converter that also has this one
+     */
+    public LloConverter withConversion(ValueConversion conversion) {
+        List<ValueConversion> more = new ArrayList<>(conversions);
+        more.add(conversion);
+        return new LloConverter(limits, referenceData, base, List.copyOf(more));
+    }
+
+    /**
+     * Lists the mappings that come with the library.
+     *
+     * @return their ids
+     */
+    public static List<String> listBuiltInMappings() {
+        return BuiltInMappings.IDS;
+    }
+
+    /**
+     * Gets a mapping that comes with the library.
+     *
+     * @param id its id
+     * @return the mapping
+     * @throws IllegalArgumentException if there is none with that id
+     */
+    public static PartnerMapping getBuiltInMapping(String id) {
+        return new PartnerMapping(BuiltInMappings.get(id));
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param file the file
+     * @return the mapping, or none if anything in it is an error
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportResult<PartnerMapping> readMapping(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readMapping(in, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    /**
+     * Reads a mapping from a stream.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report
+     * @return the mapping, or none if anything in it is an error
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportResult<PartnerMapping> readMapping(InputStream in, String name) {
+        FindingCollector findings = limits.newCollector();
+        Mapping mapping = new MappingReader(limits.forReading(), findings, new Conversions(conversions)).read(in, name);
+        return new ImportResult<>(mapping == null ? null : new PartnerMapping(mapping), findings.toReport());
+    }
+
+    /**
+     * Converts a file to profiles, one by one.
+     *
+     * @param mapping how; one that {@linkplain PartnerMapping#makesProfiles makes profiles}
+     * @param in the partner's file, which the caller closes
+     * @param name what to call it in the report
+     * @param sink takes each profile in which nothing is wrong, as soon as it is made
+     * @return what came of it
+     * @throws IllegalArgumentException if the mapping makes something else
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ConversionResult convertProfiles(
+            PartnerMapping mapping, InputStream in, String name, Consumer<? super Profile> sink) {
+        if (!mapping.makesProfiles()) {
+            throw new IllegalArgumentException("The mapping " + mapping + " does not make profiles");
+        }
+        return convert(mapping, in, name, new Output() {
+            @Override
+            public void accepted(Object value, Consumer<TokenWriter> writing) {
+                sink.accept((Profile) value);
+            }
+        });
+    }
+
+    /**
+     * Converts a file and writes what came of it.
+     *
+     * @param mapping how
+     * @param in the partner's file, which the caller closes
+     * @param name what to call it in the report
+     * @param out takes the converted records as JSON
+     * @param lines whether each stands on a line of its own; records of a catalogue always stand in one document
+     * @param rejects takes the records in which something is wrong, unchanged and in the form of the partner's file
+     * @param rejectFindings takes, for each of these, a line of JSON with what was found
+     * @return what came of it
+     * @throws UncheckedIOException if reading or writing fails
+     */
+    public ConversionResult convert(
+            PartnerMapping mapping,
+            InputStream in,
+            String name,
+            Appendable out,
+            boolean lines,
+            Appendable rejects,
+            Appendable rejectFindings) {
+        RejectFile rejectFile = new RejectFile(mapping.mapping(), rejects, rejectFindings);
+        FileOutput output = new FileOutput(mapping.mapping().target(), lines, out, rejectFile);
+        ConversionResult result = convert(mapping, in, name, output);
+        output.end();
+        rejectFile.end();
+        return result;
+    }
+
+    /**
+     * Converts a file to files. These appear, or replace what was there, only when everything is written.
+     *
+     * @param mapping how
+     * @param in the partner's file
+     * @param out where converted records go; a record on each line if the name ends in {@code .ndjson} or {@code .jsonl}
+     * @param rejects where rejected records go, unchanged; what was found about each stands in a second file, whose name has
+     *     {@code .findings.ndjson} added
+     * @return what came of it
+     * @throws UncheckedIOException if reading or writing fails
+     */
+    public ConversionResult convert(PartnerMapping mapping, Path in, Path out, Path rejects) {
+        List<ConversionResult> result = new ArrayList<>();
+        Path findings = rejects.resolveSibling(rejects.getFileName() + ".findings.ndjson");
+        AtomicFile.write(
+                out,
+                records -> AtomicFile.write(
+                        rejects,
+                        rejected -> AtomicFile.write(findings, found -> {
+                            try (InputStream bytes = Files.newInputStream(in)) {
+                                result.add(
+                                        convert(mapping, bytes, in.toString(), records, isLines(out), rejected, found));
+                            } catch (IOException e) {
+                                throw new UncheckedIOException("Cannot read " + in, e);
+                            }
+                        })));
+        return result.get(0);
+    }
+
+    private static boolean isLines(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    private ConversionResult convert(PartnerMapping mapping, InputStream in, String name, Output output) {
+        FindingCollector findings = limits.newCollector();
+        Conversion conversion = new Conversion(
+                mapping.mapping(),
+                new Conversions(conversions),
+                limits.forReading(),
+                base,
+                referenceData,
+                findings,
+                output);
+        conversion.run(new BufferedInputStream(in), name, output);
+        return new ConversionResult(
+                conversion.accepted(), conversion.rejected(), conversion.skipped(), findings.toReport());
+    }
+}
