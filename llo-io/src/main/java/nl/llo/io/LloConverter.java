@@ -13,15 +13,19 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.convert.Conversion;
 import nl.llo.io.internal.convert.FileOutput;
 import nl.llo.io.internal.convert.Output;
 import nl.llo.io.internal.convert.RejectFile;
+import nl.llo.io.internal.csv.DialectGuess;
 import nl.llo.io.internal.json.TokenWriter;
 import nl.llo.io.internal.mapping.BuiltInMappings;
 import nl.llo.io.internal.mapping.Conversions;
+import nl.llo.io.internal.mapping.Input;
 import nl.llo.io.internal.mapping.Mapping;
 import nl.llo.io.internal.mapping.MappingReader;
+import nl.llo.io.internal.mapping.MappingSuggestion;
 import nl.llo.io.internal.write.AtomicFile;
 import nl.llo.io.spi.ValueConversion;
 import nl.llo.model.catalogue.Catalogue;
@@ -35,6 +39,9 @@ import nl.llo.model.reference.ReferenceData;
  * placed in the partner's file. A record in which something is wrong is set aside, unchanged; the others do not suffer.
  */
 public final class LloConverter {
+
+    /** How much of a file is looked at to tell how it is written. */
+    private static final int WINDOW = 1 << 16;
 
     private final ImportLimits limits;
     private final Supplier<ReferenceData> referenceData;
@@ -157,6 +164,58 @@ public final class LloConverter {
     }
 
     /**
+     * Says how a CSV file seems to be written: its delimiter, encoding and header, and how its dates and numbers look. A
+     * proposal; no conversion is decided by it.
+     *
+     * @param in the bytes, of which the beginning is read; the caller closes it
+     * @param name what to call them in the report
+     * @return a report with one finding, {@code LLO-CSV-DIALECT}
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportReport detect(InputStream in, String name) {
+        FindingCollector findings = limits.newCollector();
+        findings.add(guess(in).toFinding(name));
+        return findings.toReport();
+    }
+
+    /**
+     * Proposes a first mapping of a CSV file to profiles, by how it seems to be written and what its columns are called. Each
+     * field says why it was proposed; a conversion with such fields warns of them.
+     *
+     * @param in the bytes, of which the beginning is read; the caller closes it
+     * @return the mapping, to be completed by a person
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public PartnerMapping suggest(InputStream in) {
+        return new PartnerMapping(MappingSuggestion.of(guess(in)));
+    }
+
+    private static DialectGuess guess(InputStream in) {
+        try {
+            byte[] head = in.readNBytes(WINDOW);
+            return DialectGuess.of(head, head.length < WINDOW);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Warns when a CSV file seems to be written in another way than the mapping says, and leaves it at its beginning. */
+    private static void compare(PartnerMapping mapping, BufferedInputStream in, String name, FindingCollector findings) {
+        if (mapping.mapping().input() instanceof Input.Csv csv) {
+            try {
+                in.mark(WINDOW + 1);
+                DialectGuess guess = guess(in);
+                in.reset();
+                if (!guess.rows().isEmpty() && guess.differsFrom(csv.dialect())) {
+                    findings.add(guess.toWarning(name));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
      * Converts a file to profiles, one by one.
      *
      * @param mapping how; one that {@linkplain PartnerMapping#makesProfiles makes profiles}
@@ -253,7 +312,10 @@ public final class LloConverter {
                 referenceData,
                 findings,
                 output);
-        conversion.run(new BufferedInputStream(in), name, output);
+        findings.begin(name);
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        compare(mapping, buffered, name, findings);
+        conversion.run(buffered, name, output);
         return new ConversionResult(
                 conversion.accepted(), conversion.rejected(), conversion.skipped(), findings.toReport());
     }

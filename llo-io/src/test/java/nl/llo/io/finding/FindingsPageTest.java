@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.llo.io.PublishedPage;
@@ -17,8 +17,8 @@ class FindingsPageTest {
     private static final String HEAD = """
             # Findings
 
-            Everything that an import can find. Scripts can rely on a code: it keeps its meaning for ever. The messages may be worded
-            better in a later version. An *error* keeps the record, or the catalogue, from being used; a *warning* does not.
+            Everything that an import or a conversion can find. Scripts can rely on a code: it keeps its meaning for ever. The messages may be worded
+            better in a later version. An *error* keeps the record, or the catalogue, from being used; a *warning* and an *info* do not.
 
             A message names a wrong value only in data about regulations and organisations, never in profiles. What stands in
             braces depends on the case. Below each finding stands an input in which it is found and one in which it is not; `$S` is a list of
@@ -42,7 +42,7 @@ class FindingsPageTest {
         StringBuilder page = new StringBuilder(HEAD);
         writeIndex(page);
         for (FindingCode code : FindingCode.values()) {
-            write(code, Objects.requireNonNull(cases.get(code.getCode())), page);
+            write(code, Optional.ofNullable(cases.get(code.getCode())), page);
         }
         PublishedPage.assertIs("findings.md", page.toString(), FindingsPageTest.class);
     }
@@ -57,7 +57,7 @@ class FindingsPageTest {
         page.append('\n');
     }
 
-    private static void write(FindingCode code, FindingCase example, StringBuilder page) {
+    private static void write(FindingCode code, Optional<FindingCase> found, StringBuilder page) {
         page.append("## ").append(code).append("\n\n");
         page.append("| ").append(weight(code)).append(" | English | Nederlands |\n|---|---|---|\n");
         for (String key : keys(code)) {
@@ -66,10 +66,12 @@ class FindingsPageTest {
             page.append(cell(Templates.of(Language.NL).get(key))).append(" |\n");
         }
         page.append('\n');
-        if (example.broken().length() <= LONGEST_EXAMPLE && !example.broken().isEmpty()) {
-            page.append("Found in `").append(example.broken()).append("`\n");
-            page.append("and not in `").append(example.clean()).append("`.\n\n");
-        }
+        found.filter(example -> example.broken().length() <= LONGEST_EXAMPLE && !example.broken().isEmpty())
+                .ifPresent(example -> page.append("Found in `")
+                        .append(example.broken())
+                        .append("`\nand not in `")
+                        .append(example.clean())
+                        .append("`.\n\n"));
     }
 
     private static List<String> keys(FindingCode code) {

@@ -56,6 +56,24 @@ public final class ReportDocument {
                     f -> known(f, Location::getColumn),
                     (b, v) -> {},
                     "the column, from 1, in UTF-16 characters")
+            .optional(
+                    "row",
+                    PLACE,
+                    f -> known(f, Location::getRow),
+                    (b, v) -> {},
+                    "the row of a table, from 1, the header counted; absent when the file is no table")
+            .optional(
+                    "cell",
+                    PLACE,
+                    f -> known(f, Location::getCell),
+                    (b, v) -> {},
+                    "which cell of the row it is, from 1; absent for a whole row")
+            .optional(
+                    "header",
+                    TEXT,
+                    f -> f.getLocation().getHeader(),
+                    (b, v) -> {},
+                    "the name of the cell's column, when it may be told")
             .required("message", SENTENCE, f -> f::getMessage, (b, v) -> {}, "what is the matter")
             .required("hint", SENTENCE, f -> f::getHint, (b, v) -> {}, "what to do about it")
             .map(

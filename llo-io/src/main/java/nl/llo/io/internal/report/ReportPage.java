@@ -221,6 +221,10 @@ public final class ReportPage {
         if (!location.getPointer().isEmpty()) {
             html.raw("<br><code class=\"pointer\">").text(location.getPointer()).raw("</code>");
         }
+        if (location.getRow() > 0) {
+            html.raw("<br>" + location.getRow() + (location.getCell() > 0 ? " : " + location.getCell() : ""));
+            location.getHeader().ifPresent(header -> html.raw(" <code>").text(header).raw("</code>"));
+        }
         html.raw("</td><td>").both(finding::getMessage);
         if (withHint) {
             html.raw("<p class=\"hint\">").both(finding::getHint).raw("</p>");
