@@ -200,7 +200,8 @@ public final class LloConverter {
     }
 
     /** Warns when a CSV file seems to be written in another way than the mapping says, and leaves it at its beginning. */
-    private static void compare(PartnerMapping mapping, BufferedInputStream in, String name, FindingCollector findings) {
+    private static void compare(
+            PartnerMapping mapping, BufferedInputStream in, String name, FindingCollector findings) {
         if (mapping.mapping().input() instanceof Input.Csv csv) {
             try {
                 in.mark(WINDOW + 1);

@@ -41,8 +41,9 @@ class CrosswalkTest {
             if (field.has("from")) {
                 String each = field.has("each") ? field.get("each").asString() + "/*" : "";
                 assertThat(Crosswalk.entries())
-                        .anyMatch(entry -> entry.theirs().equals(each + field.get("from").asString())
-                                && entry.ours().equals(field.get("to").asString()));
+                        .anyMatch(entry ->
+                                entry.theirs().equals(each + field.get("from").asString())
+                                        && entry.ours().equals(field.get("to").asString()));
             }
         }
     }

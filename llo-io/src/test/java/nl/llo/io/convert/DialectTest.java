@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class DialectTest {
 
-    private static final String DUTCH = "Geboortedatum;Postcode;Plaats;Jaarinkomen\n"
-            + "1-2-1990;1311 AB;Súdwest-Fryslân;12.345,67\n31-12-1985;7511 JE;Enschede;9.876,50\n";
+    private static final String DUTCH = """
+            Geboortedatum;Postcode;Plaats;Jaarinkomen
+            1-2-1990;1311 AB;Súdwest-Fryslân;12.345,67
+            31-12-1985;7511 JE;Enschede;9.876,50
+            """;
 
     private static ByteArrayInputStream bytes(String text, Charset charset) {
         return new ByteArrayInputStream(text.getBytes(charset));
@@ -55,7 +58,8 @@ class DialectTest {
         PartnerMapping suggested = LloConverter.standard().suggest(bytes(DUTCH, Charset.forName("windows-1252")));
         StringBuilder written = new StringBuilder();
         suggested.write(written);
-        assertThat(Converted.lines(Converted.read(written.toString()).getReport().listFindings()))
+        assertThat(Converted.lines(
+                        Converted.read(written.toString()).getReport().listFindings()))
                 .hasSize(3)
                 .allMatch(line -> line.startsWith("MAPPING-GUESS"));
         Converted converted = Converted.with(suggested, DUTCH.getBytes(Charset.forName("windows-1252")));

@@ -48,7 +48,8 @@ class HostileCellsTest {
     @ValueSource(strings = {"123456782", "1234.56.782", "nummer 123456782"})
     void aLikelyCitizenNumberIsRefusedAndNotShown(String number) {
         Converted converted = Converted.with(
-                Converted.csv("{\"to\": \"/home/neighbourhood\", \"from\": \"x\", \"take\": 4}"), "x\n" + number + "\n");
+                Converted.csv("{\"to\": \"/home/neighbourhood\", \"from\": \"x\", \"take\": 4}"),
+                "x\n" + number + "\n");
         assertThat(converted.lines()).containsExactly("TEXT-CITIZEN-NUMBER file:2:1 row 2 cell 1 \"x\"");
         assertThat(converted.out()).isEmpty();
         assertThat(converted.result().getReport().listFindings().toString()).doesNotContain("56");
@@ -65,15 +66,19 @@ class HostileCellsTest {
                 , {"to": "/education", "from": "c", "codes": {"1": "PO"}}, {"to": "/benefits", "from": "b"}""";
         String header = "id;home/neighbourhood;course/name;sectors;d;n;f;c;b";
         StringBuilder csv = new StringBuilder(header + ";" + CANARY + "\n");
-        for (String cell : List.of(CANARY, "=" + CANARY, CANARY + "\u202E", "\"" + CANARY, CANARY + "\"x", "#" + CANARY)) {
+        for (String cell :
+                List.of(CANARY, "=" + CANARY, CANARY + "\u202E", "\"" + CANARY, CANARY + "\"x", "#" + CANARY)) {
             csv.append((cell + ";").repeat(10)).append('\n');
             csv.append((cell + ";").repeat(9)).append(cell).append('\n');
         }
         Converted converted = Converted.with(Converted.csv(all), csv.toString());
         assertThat(converted.result().getReport().listFindings()).hasSizeGreaterThan(20);
         for (Finding finding : converted.result().getReport().listFindings()) {
-            assertThat(finding + finding.getMessage(Language.NL) + finding.getHint(Language.NL)
-                            + finding.getHint(Language.EN) + finding.getArguments())
+            assertThat(finding
+                            + finding.getMessage(Language.NL)
+                            + finding.getHint(Language.NL)
+                            + finding.getHint(Language.EN)
+                            + finding.getArguments())
                     .doesNotContain("7Q");
         }
         assertThat(converted.rejectFindings()).doesNotContain("7Q");

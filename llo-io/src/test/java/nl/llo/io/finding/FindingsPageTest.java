@@ -66,7 +66,8 @@ class FindingsPageTest {
             page.append(cell(Templates.of(Language.NL).get(key))).append(" |\n");
         }
         page.append('\n');
-        found.filter(example -> example.broken().length() <= LONGEST_EXAMPLE && !example.broken().isEmpty())
+        found.filter(example -> example.broken().length() <= LONGEST_EXAMPLE
+                        && !example.broken().isEmpty())
                 .ifPresent(example -> page.append("Found in `")
                         .append(example.broken())
                         .append("`\nand not in `")

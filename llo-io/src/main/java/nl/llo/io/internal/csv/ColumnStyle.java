@@ -33,16 +33,14 @@ public record ColumnStyle(String date, boolean comma, boolean point) {
     }
 
     private static ColumnStyle ofValues(List<String> values) {
-        return new ColumnStyle(
-                DateStyle.of(values),
-                all(values, COMMA),
-                all(values, POINT));
+        return new ColumnStyle(DateStyle.of(values), all(values, COMMA), all(values, POINT));
     }
 
     private static boolean all(List<String> values, Pattern pattern) {
         return !values.isEmpty()
-                && values.stream().allMatch(value -> value.length() <= 40
-                        && pattern.matcher(value).matches());
+                && values.stream()
+                        .allMatch(value ->
+                                value.length() <= 40 && pattern.matcher(value).matches());
     }
 
     /** The ways in which dates seem to be written, for a report. */

@@ -27,8 +27,9 @@ final class DateStyle {
             return "";
         }
         for (Map.Entry<String, Pattern> style : ALL.entrySet()) {
-            if (values.stream().allMatch(value -> value.length() <= 10
-                    && style.getValue().matcher(value).matches())) {
+            if (values.stream()
+                    .allMatch(value -> value.length() <= 10
+                            && style.getValue().matcher(value).matches())) {
                 return style.getKey();
             }
         }

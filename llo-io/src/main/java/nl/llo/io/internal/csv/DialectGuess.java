@@ -22,8 +22,7 @@ import nl.llo.io.finding.Phrase;
  * @param names the names of the columns, or empty
  * @param styles how the values of each column seem to be written
  */
-public record DialectGuess(
-        CsvDialect dialect, List<List<String>> rows, List<String> names, List<ColumnStyle> styles) {
+public record DialectGuess(CsvDialect dialect, List<List<String>> rows, List<String> names, List<ColumnStyle> styles) {
 
     private static final int MAX_ROWS = 100;
 
@@ -39,18 +38,22 @@ public record DialectGuess(
         char delimiter = delimiter(text);
         List<List<String>> rows = rows(text, delimiter, whole);
         boolean header = HeaderGuess.isHeader(rows);
-        int columns = header || rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != rows.get(0).size())
+        int columns = header
+                        || rows.isEmpty()
+                        || rows.stream()
+                                .anyMatch(row -> row.size() != rows.get(0).size())
                 ? 0
                 : rows.get(0).size();
         CsvDialect dialect = new CsvDialect(delimiter, CsvDialect.QUOTE, charset, header, columns);
         List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
-        return new DialectGuess(
-                dialect, List.copyOf(data), header ? rows.get(0) : List.of(), ColumnStyle.of(data));
+        return new DialectGuess(dialect, List.copyOf(data), header ? rows.get(0) : List.of(), ColumnStyle.of(data));
     }
 
     private static boolean isUtf8(byte[] head) {
         try {
-            CsvInput.open(new ByteArrayInputStream(head), CsvCharset.UTF_8).text().transferTo(Writer.nullWriter());
+            CsvInput.open(new ByteArrayInputStream(head), CsvCharset.UTF_8)
+                    .text()
+                    .transferTo(Writer.nullWriter());
             return true;
         } catch (CharConversionException e) {
             return false;
@@ -79,7 +82,8 @@ public record DialectGuess(
     private static char delimiter(String text) {
         char best = ',';
         long most = 0;
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(MAX_ROWS).toList();
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(MAX_ROWS).toList();
         for (char candidate : Delimiters.ALL) {
             Map<Integer, Long> counts = new TreeMap<>();
             for (String line : lines) {
@@ -98,8 +102,10 @@ public record DialectGuess(
     }
 
     private static List<List<String>> rows(String text, char delimiter, boolean whole) {
-        List<String> lines = new ArrayList<>(
-                text.lines().filter(line -> !line.isBlank()).limit(MAX_ROWS + 1L).toList());
+        List<String> lines = new ArrayList<>(text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(MAX_ROWS + 1L)
+                .toList());
         if (!whole && lines.size() > 1 && lines.size() <= MAX_ROWS) {
             lines.remove(lines.size() - 1); // it may have been cut off
         }

@@ -14,11 +14,11 @@ final class HeaderGuess {
             return false;
         }
         List<String> first = rows.get(0);
-        boolean names = new HashSet<>(first).size() == first.size()
-                && first.stream().allMatch(HeaderGuess::isName);
-        return names && rows.stream().skip(1).noneMatch(row -> row.equals(first)) && rows.stream()
-                .skip(1)
-                .allMatch(row -> row.size() == first.size());
+        boolean names =
+                new HashSet<>(first).size() == first.size() && first.stream().allMatch(HeaderGuess::isName);
+        return names
+                && rows.stream().skip(1).noneMatch(row -> row.equals(first))
+                && rows.stream().skip(1).allMatch(row -> row.size() == first.size());
     }
 
     private static boolean isName(String cell) {

@@ -36,7 +36,11 @@ public final class Crosswalk {
 
     static {
         profile(VUM, "/idWerkzoekende", "/id", "made an id: lower case, hyphens");
-        profile(VUM, "/mobiliteit/bemiddelingspostcode", "/home/postcode", "its digits; municipality and region follow from them");
+        profile(
+                VUM,
+                "/mobiliteit/bemiddelingspostcode",
+                "/home/postcode",
+                "its digits; municipality and region follow from them");
         profile(VUM, "/indicatieLdrRegistratie", "/traits/banenafspraak", "1 yes, 2 no, 0 unknown");
         profile(
                 VUM,
@@ -48,7 +52,11 @@ public final class Crosswalk {
                 "/arbeidsmarktkwalificatie/opleiding/*/codeNiveauOpleiding",
                 "/education",
                 "only 1, and only when nothing else is listed; the other codes cover several levels");
-        profile(VUM, "/arbeidsmarktkwalificatie/codeWerkEnDenkniveauWerkzoekende", "", "education or experience: not an education");
+        profile(
+                VUM,
+                "/arbeidsmarktkwalificatie/codeWerkEnDenkniveauWerkzoekende",
+                "",
+                "education or experience: not an education");
         profile(VUM, "/werktijden/aantalWerkurenPerWeekMaximaal", "", "hours wanted, not hours worked");
         profile(VUM, "/sector/*/codeSbi", "", "SBI has no fixed relation with sectors here; give a code table");
         profile(DUO, "PER 4", "/birthDate", "register overview, rows PER");
@@ -62,7 +70,11 @@ public final class Crosswalk {
         regulation(DENNIS, "/available_townships/*/code", "/area/municipalities", "with GM before it");
         regulation(DENNIS, "/target_groups/*/description", "/targetGroups", "code list Doelgroep");
         regulation(DENNIS, "/age_groups/*/description", "/conditions/0/criterion/any", "code list Leeftijdsgroep");
-        regulation(DENNIS, "/participation_conditions", "/conditions/1/criterion/text/nl", "a condition that a person judges");
+        regulation(
+                DENNIS,
+                "/participation_conditions",
+                "/conditions/1/criterion/text/nl",
+                "a condition that a person judges");
         regulation(DENNIS, "/target_group_description", "/note/nl", "");
         regulation(SGR, "SamenvattingInstrument", "/summary/nl", "");
         regulation(SGR, "OmsVoorwaardenDeelname", "/conditions/0/criterion/text/nl", "");
@@ -87,7 +99,9 @@ public final class Crosswalk {
         profile(COMMON, "uren per week", "/hoursPerWeek", "hours worked");
         profile(COMMON, "werkloos sinds", "/unemployedSince", "");
         ALL.forEach(entry -> {
-            if (!entry.ours().isEmpty() && entry.target() == Target.PROFILES && entry.standard().equals(COMMON)) {
+            if (!entry.ours().isEmpty()
+                    && entry.target() == Target.PROFILES
+                    && entry.standard().equals(COMMON)) {
                 BY_COLUMN.put(entry.theirs(), entry);
             }
         });
@@ -133,7 +147,11 @@ public final class Crosswalk {
             }
             page.append("| `").append(entry.theirs()).append("` | ");
             page.append(entry.ours().isEmpty() ? "" : "`" + entry.ours() + "`");
-            page.append(" | ").append(entry.target()).append(" | ").append(entry.note()).append(" |\n");
+            page.append(" | ")
+                    .append(entry.target())
+                    .append(" | ")
+                    .append(entry.note())
+                    .append(" |\n");
         }
         return page.toString();
     }

@@ -72,7 +72,9 @@ public final class MappingSuggestion {
                 Set.of(),
                 Field.Otherwise.REFUSE,
                 List.of(),
-                style.date().isEmpty() || !to.text().endsWith("Date") ? List.of() : List.of(DatePattern.of(style.date())),
+                style.date().isEmpty() || !to.text().endsWith("Date")
+                        ? List.of()
+                        : List.of(DatePattern.of(style.date())),
                 style.comma() && isNumber(to) ? NumberStyle.COMMA : NumberStyle.POINT,
                 BigDecimal.ONE,
                 null,

@@ -223,7 +223,8 @@ public final class ReportPage {
         }
         if (location.getRow() > 0) {
             html.raw("<br>" + location.getRow() + (location.getCell() > 0 ? " : " + location.getCell() : ""));
-            location.getHeader().ifPresent(header -> html.raw(" <code>").text(header).raw("</code>"));
+            location.getHeader()
+                    .ifPresent(header -> html.raw(" <code>").text(header).raw("</code>"));
         }
         html.raw("</td><td>").both(finding::getMessage);
         if (withHint) {
