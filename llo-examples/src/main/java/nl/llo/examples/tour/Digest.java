@@ -14,6 +14,7 @@ import nl.llo.examples.cli.report.TimingText;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.RegulationMatch;
+import nl.llo.matching.Timing;
 import nl.llo.matching.outcome.ConditionOutcome;
 import nl.llo.matching.outcome.MissingFact;
 import nl.llo.matching.outcome.Truth;
@@ -41,8 +42,13 @@ final class Digest {
     void write(MatchReport report) {
         Selection selection = Selection.of(report.listAll());
         page.heading(wording.say("tour.on", wording.day(report.getDate())));
-        part("tour.fits", "+", selection.fits(), MOST_MATCHES, this::conditions);
-        part("tour.probablyFits", "!", selection.probablyFits(), MOST_MATCHES, this::toJudge);
+        part("tour.fits", "+", selection.fits(), MOST_MATCHES, match -> conditions(match) + lastKnown(match, report));
+        part(
+                "tour.probablyFits",
+                "!",
+                selection.probablyFits(),
+                MOST_MATCHES,
+                match -> toJudge(match) + lastKnown(match, report));
         part("tour.open", "?", selection.open(), MOST_MATCHES, this::missing);
         part("tour.anotherTime", ".", selection.notNow(), MOST_MATCHES, match -> timing.of(match.getTiming()));
         part("tour.doesNotFit", "-", selection.doesNotFit(), MOST_PARTS, this::conditions);
@@ -79,6 +85,17 @@ final class Digest {
     private String conditions(RegulationMatch match) {
         List<ConditionOutcome> deciding = match.listDecisiveConditions();
         return join(Telling.select(deciding.isEmpty() ? match.listConditions() : deciding).stream());
+    }
+
+    /** What no source has mentioned for more than a year, and has no known end, may long have stopped: say so. */
+    private String lastKnown(RegulationMatch match, MatchReport report) {
+        Timing term = match.getTiming();
+        return term.getEnd().isPresent()
+                ? ""
+                : term.getAttestedOn()
+                        .filter(day -> day.plusYears(1).isBefore(report.getDate()))
+                        .map(day -> wording.say("tour.lastKnown", Integer.toString(day.getYear())))
+                        .orElse("");
     }
 
     private String toJudge(RegulationMatch match) {

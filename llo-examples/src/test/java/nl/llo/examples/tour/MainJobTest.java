@@ -48,6 +48,14 @@ class MainJobTest {
     }
 
     @Test
+    void warnsWhereNoSourceHasMentionedASchemeForYears() {
+        String later = run(Language.EN).substring(run(Language.EN).indexOf("On 2 November 2026"));
+        assertThat(later.replaceAll("\\s+", " "))
+                .contains("Further conditions of Tozo [SZW inleiding]; last mentioned in 2020");
+        assertThat(later.replaceAll("\\s+", " ")).doesNotContain("At most an mbo 4 diploma [EURO 2.1 Regeling 3];");
+    }
+
+    @Test
     void endsWithACommandThatWorks() {
         String text = run(Language.EN);
         String command = text.substring(text.indexOf("llo.jar match") + "llo.jar ".length(), text.indexOf("(after"));

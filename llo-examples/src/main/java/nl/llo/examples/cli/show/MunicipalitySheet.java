@@ -9,6 +9,7 @@ import nl.llo.model.region.Membership;
 import nl.llo.model.region.Municipality;
 import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.Successor;
+import nl.llo.model.source.FactBasis;
 import nl.llo.model.time.Period;
 
 /** All that is held of a municipality, and to which labour market region it belonged when. */
@@ -32,7 +33,7 @@ final class MunicipalitySheet {
         new Facts(wording)
                 .add("show.aliases", String.join(", ", municipality.getAliases()))
                 .add("show.province", municipality.getProvince().map(names::of))
-                .add("show.existence", wording.period(municipality.getExistence()))
+                .add("show.existence", existence(municipality))
                 .add(
                         "show.successors",
                         Names.join(municipality.getSuccessors().stream().map(this::successor)))
@@ -44,9 +45,22 @@ final class MunicipalitySheet {
         tools.sources(municipality.getSources());
     }
 
+    /** An end that follows from comparing the tables of two years is a bound, not a date, and is shown as one. */
+    private String existence(Municipality municipality) {
+        String period = wording.period(municipality.getExistence());
+        return municipality.getSuccessors().stream().anyMatch(MunicipalitySheet::isDerived)
+                ? wording.say("show.atTheLatest", period)
+                : period;
+    }
+
     private String successor(Successor successor) {
+        String since = wording.say("period.from", wording.day(successor.getSince()));
         return names.of(successor.getMunicipality()) + " ("
-                + wording.say("period.from", wording.day(successor.getSince())) + ")";
+                + (isDerived(successor) ? wording.say("show.atTheLatest", since) : since) + ")";
+    }
+
+    private static boolean isDerived(Successor successor) {
+        return successor.getBasis() == FactBasis.DERIVED;
     }
 
     /** One line for each run of tables that say the same. */
