@@ -54,6 +54,8 @@ public final class Llo implements Runnable {
         CommandLine line = new CommandLine(new Llo())
                 .addSubcommand(new MatchCommand(surroundings))
                 .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(new ConvertCommand(surroundings))
+                .addSubcommand(new MappingCommand(surroundings))
                 .addSubcommand(CatalogueCommand.commandLine(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
