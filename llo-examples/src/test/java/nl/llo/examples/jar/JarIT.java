@@ -31,7 +31,6 @@ class JarIT {
 
     @Test
     void writesUtf8WhateverTheMachinePrefers() throws Exception {
-        assertThat(run("catalogue", "show", "AM04").out()).contains("Friesland");
         assertThat(run("catalogue", "show", "PV21").out()).contains("provincie Fryslân (PV21)");
     }
 
