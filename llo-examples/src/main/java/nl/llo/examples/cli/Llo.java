@@ -32,8 +32,9 @@ public final class Llo implements Runnable {
      */
     public static void main(String[] args) {
         Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
+        boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
         Surroundings surroundings =
-                new Surroundings(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), clock);
+                new Surroundings(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), clock, colours);
         System.exit(run(surroundings, args));
     }
 
@@ -56,6 +57,7 @@ public final class Llo implements Runnable {
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
                 .addSubcommand(new MappingCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(CatalogueCommand.commandLine(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

@@ -11,5 +11,6 @@ import java.time.Clock;
  * @param out standard output: results
  * @param err standard error: diagnostics
  * @param clock tells what day it is, for who asks for "today"
+ * @param colours whether standard output is a terminal that shows colours
  */
-record Surroundings(InputStream in, PrintWriter out, PrintWriter err, Clock clock) {}
+record Surroundings(InputStream in, PrintWriter out, PrintWriter err, Clock clock, boolean colours) {}

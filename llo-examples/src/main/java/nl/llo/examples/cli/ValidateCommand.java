@@ -37,6 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportFormatOption format;
 
+    @Mixin
+    private ReportOptions reports;
+
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -46,11 +49,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        reports.check();
         List<Input> catalogues = new ArrayList<>();
         List<Input> profiles = new ArrayList<>();
         for (Input input : Input.of(files, surroundings)) {
             DocumentKind found = kind.kind().orElseGet(input::guessKind);
             (found == DocumentKind.CATALOGUE ? catalogues : profiles).add(input);
+        }
+        if (reports.rejects() != null && !isOneFileOfProfiles(catalogues, profiles)) {
+            throw UnusableException.of("rejectsOfOneFile");
         }
         List<Validated> all = new ArrayList<>();
         if (!catalogues.isEmpty()) {
@@ -67,7 +74,15 @@ final class ValidateCommand implements Callable<Integer> {
                 .orElse(ExitStatus.CLEAN);
     }
 
-    private static ImportReport readProfiles(Input input) {
+    private static boolean isOneFileOfProfiles(List<Input> catalogues, List<Input> profiles) {
+        return catalogues.isEmpty() && profiles.size() == 1 && !profiles.get(0).isStandardInput();
+    }
+
+    private ImportReport readProfiles(Input input) {
+        Path rejects = reports.rejects();
+        if (rejects != null) {
+            return LloImporter.standard().readProfiles(input.path(), profile -> {}, rejects);
+        }
         try (var in = input.open()) {
             return LloImporter.standard().readProfiles(in, input.name(), profile -> {});
         } catch (IOException e) {
@@ -76,24 +91,28 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void write(List<Validated> all, List<Input> catalogues) {
-        List<ImportReport> reports = all.stream().map(Validated::report).toList();
+        ImportReport combined =
+                ImportReport.combine(all.stream().map(Validated::report).toList());
+        List<Path> shown = catalogues.stream()
+                .filter(input -> !input.isStandardInput())
+                .map(Input::path)
+                .toList();
+        LloReporter reporter =
+                LloReporter.standard().withLanguage(language.language()).withLinesOf(shown);
+        reports.write(combined, reporter);
         switch (format.format()) {
-            case TEXT ->
-                all.forEach(validated -> {
-                    surroundings.out().print(validated.files() + "\n");
-                    validated.report().writeText(surroundings.out(), language.language());
-                });
-            case JSON -> LloReporter.standard().writeJson(ImportReport.combine(reports), surroundings.out());
-            case HTML -> {
-                List<Path> shown = catalogues.stream()
-                        .filter(input -> !input.isStandardInput())
-                        .map(Input::path)
-                        .toList();
-                LloReporter.standard()
-                        .withLanguage(language.language())
-                        .withLinesOf(shown)
-                        .writeHtml(ImportReport.combine(reports), surroundings.out());
-            }
+            case TEXT -> all.forEach(this::writeText);
+            case JSON -> reporter.writeJson(combined, surroundings.out());
+            case HTML -> reporter.writeHtml(combined, surroundings.out());
+        }
+    }
+
+    private void writeText(Validated validated) {
+        surroundings.out().print(validated.files() + "\n");
+        if (surroundings.colours()) {
+            validated.report().writeColouredText(surroundings.out(), language.language());
+        } else {
+            validated.report().writeText(surroundings.out(), language.language());
         }
     }
 }

@@ -36,7 +36,8 @@ public record CliRun(int status, String out, String err) {
                 new ByteArrayInputStream(input),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC),
+                false);
         return new CliRun(Llo.run(surroundings, args), out.toString(), err.toString());
     }
 }

@@ -17,7 +17,7 @@ class CommandLinePageTest {
     private static final Pattern PROPERTY = Pattern.compile("\"([A-Za-z]+)\": ");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "match", "validate", "catalogue", "catalogue list", "catalogue show"})
+    @ValueSource(strings = {"", "match", "validate", "schema", "catalogue", "catalogue list", "catalogue show"})
     void showsTheHelpOfEveryCommand(String command) throws IOException {
         String[] arguments = Stream.concat(
                         Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"))

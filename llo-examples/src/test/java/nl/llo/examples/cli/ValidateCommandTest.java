@@ -2,8 +2,12 @@ package nl.llo.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.llo.examples.testing.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,5 +105,50 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("/regulations/0").endsWith("llo: the catalogue has errors and is not used\n");
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leavesAPageForAPartner() {
+        Path page = folder.resolve("report.html");
+        CliRun run = CliRun.of(
+                "validate",
+                TestFiles.of("broken-catalogue.json"),
+                TestFiles.of("broken-profiles.ndjson"),
+                "--report",
+                page.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(page).content().contains("broken-profiles.ndjson", "LLO-VALUE-DATE", "<mark>");
+    }
+
+    @Test
+    void leavesADocumentForPrograms() {
+        Path json = folder.resolve("report.json");
+        CliRun run = CliRun.of(
+                "validate", TestFiles.of("broken-profiles.ndjson"), "--format", "json", "--report", json.toString());
+        assertThat(json).hasContent(run.out());
+    }
+
+    @Test
+    void leavesRefusedProfilesToBeMended() throws IOException {
+        Path rejects = folder.resolve("rejects.ndjson");
+        String file = TestFiles.of("broken-profiles.ndjson");
+        CliRun run = CliRun.of("validate", file, "--rejects", rejects.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(Files.readAllLines(Path.of(file))).containsAll(Files.readAllLines(rejects));
+        assertThat(folder.resolve("rejects.ndjson.findings.ndjson")).content().contains("LLO-VALUE-DATE");
+    }
+
+    @Test
+    void refusesAReportOfAnotherKindAndRejectsOfSeveralFiles() {
+        CliRun pdf = CliRun.of("validate", TestFiles.PERSON, "--lang", "en", "--report", "x.pdf");
+        assertThat(pdf.err()).isEqualTo("llo: the report x.pdf must end in .html or .json\n");
+        assertThat(pdf.status()).isEqualTo(ExitStatus.UNUSABLE);
+        CliRun two = CliRun.of("validate", TestFiles.PERSON, TestFiles.PERSON, "--lang", "en", "--rejects", "x");
+        assertThat(two.err()).isEqualTo("llo: --rejects works on one file with profiles\n");
+        assertThat(two.status()).isEqualTo(ExitStatus.UNUSABLE);
     }
 }

@@ -110,8 +110,23 @@ public final class ImportReport {
      * @throws UncheckedIOException if writing fails
      */
     public void writeText(Appendable out, Language language) {
+        write(new ReportText(out, language, false));
+    }
+
+    /**
+     * Writes the same as {@link #writeText}, in colours for a terminal that knows ANSI escape codes.
+     *
+     * @param out where to write
+     * @param language the language to write in
+     * @throws UncheckedIOException if writing fails
+     */
+    public void writeColouredText(Appendable out, Language language) {
+        write(new ReportText(out, language, true));
+    }
+
+    private void write(ReportText text) {
         try {
-            new ReportText(out, language).write(this);
+            text.write(this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

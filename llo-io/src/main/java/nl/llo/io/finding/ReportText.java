@@ -8,12 +8,17 @@ import nl.llo.model.text.Language;
 /** Writes an import report for people. */
 final class ReportText {
 
+    private static final String BOLD = "1";
+
     private final Appendable out;
     private final Language language;
 
-    ReportText(Appendable out, Language language) {
+    private final boolean coloured;
+
+    ReportText(Appendable out, Language language, boolean coloured) {
         this.out = out;
         this.language = language;
+        this.coloured = coloured;
     }
 
     void write(ImportReport report) throws IOException {
@@ -35,11 +40,24 @@ final class ReportText {
     }
 
     private void write(Finding finding) throws IOException {
-        out.append(finding.getLocation().toString()).append('\n');
-        out.append("  ").append(word("severity." + finding.getSeverity()));
+        out.append(inColour(BOLD, finding.getLocation().toString())).append('\n');
+        Severity severity = finding.getSeverity();
+        out.append("  ").append(inColour(colour(severity), word("severity." + severity)));
         out.append(' ').append(finding.getCode().getCode()).append(": ");
         out.append(finding.getMessage(language)).append('\n');
         out.append("  ").append(finding.getHint(language)).append('\n');
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "33";
+            case INFO -> "36";
+        };
+    }
+
+    private String inColour(String colour, String text) {
+        return coloured ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
     }
 
     private void writeCut(FindingCode code, long shown, long found) throws IOException {
