@@ -11,6 +11,7 @@ import nl.llo.io.internal.rule.CatalogueCheck;
 import nl.llo.io.internal.rule.CatalogueFile;
 import nl.llo.io.internal.rule.CatalogueRules;
 import nl.llo.io.internal.rule.GeographyCodes;
+import nl.llo.io.internal.rule.PlaceCodes;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.reference.ReferenceData;
 
@@ -19,14 +20,18 @@ final class CatalogueImport {
 
     private final FindingCollector findings;
     private final CatalogueReader reader;
-    private final Supplier<ReferenceData> referenceData;
+    private final PlaceCodes places;
     private final List<CatalogueFile> files = new ArrayList<>();
     private boolean complete = true;
 
     CatalogueImport(ImportLimits limits, Supplier<ReferenceData> referenceData) {
+        this(limits, new GeographyCodes(referenceData));
+    }
+
+    CatalogueImport(ImportLimits limits, PlaceCodes places) {
         this.findings = limits.newCollector();
         this.reader = new CatalogueReader(limits.forReading(), findings);
-        this.referenceData = referenceData;
+        this.places = places;
     }
 
     void read(InputStream in, String name) {
@@ -40,7 +45,7 @@ final class CatalogueImport {
 
     ImportResult<Catalogue> finish(Catalogue base) {
         if (complete) { // otherwise every reference into the part that could not be read would be reported too
-            CatalogueRules.check(new CatalogueCheck(base, files, new GeographyCodes(referenceData), findings));
+            CatalogueRules.check(new CatalogueCheck(base, files, places, findings));
         }
         ImportReport report = findings.toReport();
         return new ImportResult<>(report.hasErrors() ? null : build(base), report);

@@ -1,12 +1,10 @@
 package nl.llo.io.internal.constraint;
 
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import nl.llo.io.internal.codec.LocationLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a violation stands: on the object itself, on one of its properties, or on an item in a property.
+ * Where a fault stands: on the object itself, on one of its properties, or on an item in a property.
  *
  * @param node the node of the value, or of the object when the property is absent
  * @param property the name of the property on the wire, empty for the object itself
@@ -14,24 +12,22 @@ import org.jspecify.annotations.Nullable;
 record BeanPath(int node, String property) {
 
     /**
-     * Follows the path of a violation from an object.
+     * Follows the path to a fault from an object.
      *
-     * @param path the path
+     * @param fault the fault
      * @param log where everything stood
      * @param object the node of the object
      * @param unwrapped whether the object stands for its only property
      */
-    static BeanPath of(Path path, LocationLog log, int object, boolean unwrapped) {
+    static BeanPath of(Fault fault, LocationLog log, int object, boolean unwrapped) {
         int node = object;
-        String property = "";
-        for (Path.Node step : path) {
-            if (step.getKind() == ElementKind.PROPERTY && step.getName() != null) {
-                property = unwrapped ? orEmpty(log.name(object)) : step.getName();
-                node = unwrapped ? object : log.child(object, step.getName());
-            }
-            if (step.getIndex() != null) {
-                node = log.child(node, step.getIndex());
-            }
+        String property = fault.property();
+        if (!property.isEmpty()) {
+            node = unwrapped ? object : log.child(object, property);
+            property = unwrapped ? orEmpty(log.name(object)) : property;
+        }
+        if (fault.index() != Fault.NO_ITEM) {
+            node = log.child(node, fault.index());
         }
         return new BeanPath(node, property);
     }

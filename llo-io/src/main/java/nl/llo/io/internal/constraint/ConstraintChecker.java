@@ -1,11 +1,9 @@
 package nl.llo.io.internal.constraint;
 
-import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.ReadListener;
@@ -21,25 +19,24 @@ public class ConstraintChecker implements ReadListener {
 
     @Override
     public void built(Object value, boolean unwrapped, Decoder in) {
-        Set<ConstraintViolation<Object>> violations = Validation.validator().validate(value);
-        if (!violations.isEmpty()) {
-            report(violations, unwrapped, in);
+        List<Fault> faults = TypeChecks.of(value.getClass()).faults(value);
+        if (!faults.isEmpty()) {
+            report(faults, value.getClass(), unwrapped, in);
         }
     }
 
-    private static void report(Set<ConstraintViolation<Object>> violations, boolean unwrapped, Decoder in) {
+    private static void report(List<Fault> faults, Class<?> type, boolean unwrapped, Decoder in) {
+        String name = type.getSimpleName().replaceFirst("^Immutable", "");
         List<Violation> found = new ArrayList<>();
-        for (ConstraintViolation<Object> violation : violations) {
+        for (Fault fault : faults) {
             found.add(new Violation(
-                    BeanPath.of(violation.getPropertyPath(), in.log(), in.node(), unwrapped),
-                    ConstraintCodes.of(violation.getMessageTemplate()),
-                    violation.getRootBeanClass().getSimpleName().replaceFirst("^Immutable", "")));
+                    BeanPath.of(fault, in.log(), in.node(), unwrapped), ConstraintCodes.of(fault.key()), name));
         }
         found.sort(Violation.ORDER);
         found.forEach(violation -> in.reportAt(violation.code, violation.path.node(), violation.arguments()));
     }
 
-    /** The validator gives violations in no order. */
+    /** Faults come in no order. */
     private record Violation(BeanPath path, FindingCode code, String type) {
 
         static final Comparator<Violation> ORDER = Comparator.<Violation>comparingInt(

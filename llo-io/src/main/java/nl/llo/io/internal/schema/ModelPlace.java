@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.llo.io.internal.constraint.Hierarchy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.llo.io.internal.codec.Described;
 import nl.llo.io.internal.codec.Shape;
+import nl.llo.io.internal.constraint.Hierarchy;
 import nl.llo.model.budget.CapLimits;
 import nl.llo.model.budget.ConsistentBudget;
 import nl.llo.model.criterion.BoundsInOrder;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nl.llo.model.catalogue.Catalogue;
 
 /** The value types of the model, found in its classes, whether these stand in a folder or in a jar. */
-final class ModelTypes {
+public final class ModelTypes {
 
     /** The reference data has documents, and so descriptions, of its own. */
     private static final List<String> ELSEWHERE = List.of("nl.llo.model.reference", "nl.llo.model.region");
@@ -26,7 +26,7 @@ final class ModelTypes {
     private ModelTypes() {}
 
     /** Lists the interfaces that Immutables made a class of. */
-    static List<Class<?>> values() {
+    public static List<Class<?>> values() {
         try {
             Path place = Path.of(Catalogue.class
                     .getProtectionDomain()
@@ -60,7 +60,7 @@ final class ModelTypes {
 
     /** Lists the attributes of a value type: the fields of its generated class. */
     static Set<String> attributes(Class<?> type) {
-        Class<?> generated = load(type.getPackageName() + ".Immutable" + type.getSimpleName());
+        Class<?> generated = generated(type);
         Set<String> names = new TreeSet<>();
         Arrays.stream(generated.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers())
@@ -68,6 +68,11 @@ final class ModelTypes {
                         && !field.isSynthetic())
                 .forEach(field -> names.add(field.getName()));
         return names;
+    }
+
+    /** Gives the class that Immutables made of a value type. */
+    public static Class<?> generated(Class<?> type) {
+        return load(type.getPackageName() + ".Immutable" + type.getSimpleName());
     }
 
     private static Class<?> load(String name) {

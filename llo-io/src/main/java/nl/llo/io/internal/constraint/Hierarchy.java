@@ -1,15 +1,21 @@
-package nl.llo.io.internal.schema;
+package nl.llo.io.internal.constraint;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A type with everything it extends, from which it takes constraints too. */
-final class Hierarchy {
+public final class Hierarchy {
 
     private Hierarchy() {}
 
-    static Set<Class<?>> of(Class<?> type) {
+    /**
+     * Lists a type and its ancestors, the nearest first, without {@code Object}.
+     *
+     * @param type a class or interface
+     * @return each once
+     */
+    public static Set<Class<?>> of(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
         collect(type, found);
         return found;
