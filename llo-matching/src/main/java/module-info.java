@@ -5,6 +5,7 @@ module nl.llo.matching {
     requires static org.immutables.value.annotations;
 
     exports nl.llo.matching;
+    exports nl.llo.matching.budget;
     exports nl.llo.matching.algebra;
     exports nl.llo.matching.criteria;
     exports nl.llo.matching.explain;

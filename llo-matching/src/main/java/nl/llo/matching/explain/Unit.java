@@ -10,7 +10,9 @@ public enum Unit {
     /** Calendar months. */
     MONTHS("maand", "maanden", "month", "months"),
     /** Hours. */
-    HOURS("uur", "uur", "hour", "hours");
+    HOURS("uur", "uur", "hour", "hours"),
+    /** Grants of a budget. */
+    GRANTS("toekenning", "toekenningen", "grant", "grants");
 
     private final String oneInDutch;
     private final String manyInDutch;

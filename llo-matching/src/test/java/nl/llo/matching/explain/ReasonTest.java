@@ -37,7 +37,7 @@ class ReasonTest {
     }
 
     static Stream<ReasonCode> codes() {
-        return Stream.of(RuleCode.values(), RemarkCode.values(), AreaCode.values())
+        return Stream.of(RuleCode.values(), RemarkCode.values(), AreaCode.values(), MoneyCode.values())
                 .flatMap(Stream::of);
     }
 

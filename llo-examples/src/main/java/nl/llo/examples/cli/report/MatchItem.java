@@ -6,6 +6,9 @@ import nl.llo.examples.cli.knowledge.Names;
 import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.RegulationMatch;
+import nl.llo.matching.budget.BudgetStatus;
+import nl.llo.matching.budget.BudgetStatuses;
+import nl.llo.matching.budget.RegulationMoney;
 import nl.llo.model.facility.Facility;
 import nl.llo.model.facility.FacilityStatus;
 import nl.llo.model.regulation.Prerequisite;
@@ -33,8 +36,8 @@ final class MatchItem {
         this.asking = new Asking(names, wording);
     }
 
-    /** What runs, or may: every condition, what to ask and to judge, what comes first, and what one gets. */
-    void writeOpen(RegulationMatch match) {
+    /** What runs, or may: every condition, what to ask and to judge, what comes first, what one gets, and whether there is money. */
+    void writeOpen(RegulationMatch match, BudgetStatuses budgets) {
         page.blank();
         page.paragraph(2, name(match) + ": " + timing.of(match.getTiming()));
         reasons.write(INDENT, match.listConditions());
@@ -43,6 +46,7 @@ final class MatchItem {
             line("match.first." + strength, "; ", first(match, strength));
         }
         line("match.gets", "; ", gets(match.getRegulation()));
+        line("match.money", "; ", budgets.of(match.getRegulation()).stream().map(this::money));
     }
 
     /** What is reached through somebody else: through whom, and what is still open about the person. */
@@ -71,6 +75,12 @@ final class MatchItem {
 
     private String name(RegulationMatch match) {
         return names.of(match.getRegulation().getId());
+    }
+
+    /** The best of its budgets: one short line. */
+    private String money(RegulationMoney money) {
+        BudgetStatus best = money.getBest();
+        return best.explain(wording.language()) + names.cite(best.getSources());
     }
 
     private Stream<String> first(RegulationMatch match, Strength strength) {

@@ -8,6 +8,7 @@ import nl.llo.matching.MatchReport;
 import nl.llo.matching.OpenQuestion;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.Timing;
+import nl.llo.matching.budget.BudgetStatuses;
 import nl.llo.model.id.ProfileId;
 import nl.llo.model.regulation.Prerequisite;
 
@@ -16,11 +17,13 @@ public final class MatchJson {
 
     private final JsonPage json;
     private final OutcomeJson outcomes;
+    private final MoneyJson money;
 
     /** Writes on the page. */
     public MatchJson(JsonPage json) {
         this.json = json;
         this.outcomes = new OutcomeJson(json);
+        this.money = new MoneyJson(json, outcomes);
     }
 
     /**
@@ -36,14 +39,15 @@ public final class MatchJson {
             json.put("number", number);
             json.put("profile", id);
             json.put("on", report.getDate().toString());
-            json.list("matches", wanted.select(report), this::match);
+            BudgetStatuses budgets = BudgetStatuses.on(report.getDate());
+            json.list("matches", wanted.select(report), (RegulationMatch match) -> match(match, budgets));
             json.list("groups", wanted.groups(report), this::group);
             json.list("disagreements", wanted.disagreements(report), this::disagreement);
             json.list("questions", wanted.questions(report), this::question);
         });
     }
 
-    private void match(RegulationMatch match) {
+    private void match(RegulationMatch match, BudgetStatuses budgets) {
         json.object(() -> {
             json.put("regulation", match.getRegulation().getId().value());
             json.put("name", match.getRegulation().getName());
@@ -51,6 +55,7 @@ public final class MatchJson {
             json.put("access", match.getAccess().name());
             json.list("via", match.listVia(), kind -> json.text(kind.name()));
             timing(match.getTiming());
+            budgets.of(match.getRegulation()).ifPresent(money::write);
             json.list("places", match.listPlaces(), kind -> json.text(kind.name()));
             json.list("conditions", match.listConditions(), outcomes::write);
             json.list("missing", match.listMissingFacts(), fact -> json.object(() -> outcomes.fact(fact)));

@@ -9,6 +9,7 @@ import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.RegulationMatch;
+import nl.llo.matching.budget.BudgetStatuses;
 import nl.llo.model.id.ProfileId;
 
 /** Writes reports for people: what fits, what is missing, what runs at another time, and what to ask next. */
@@ -48,9 +49,11 @@ public final class MatchText {
         page.blank();
         page.title(wording.say("match.title", who, wording.day(report.getDate())));
         page.paragraph(0, counts(selection));
-        section("match.fits", selection.fits(), item::writeOpen);
-        section("match.probablyFits", selection.probablyFits(), item::writeOpen);
-        section("match.open", selection.open(), item::writeOpen);
+        BudgetStatuses budgets = BudgetStatuses.on(report.getDate());
+        Consumer<RegulationMatch> writeOpen = match -> item.writeOpen(match, budgets);
+        section("match.fits", selection.fits(), writeOpen);
+        section("match.probablyFits", selection.probablyFits(), writeOpen);
+        section("match.open", selection.open(), writeOpen);
         section("match.indirect", selection.indirect(), item::writeIndirect);
         section("match.notNow", selection.notNow(), item::writeNotNow);
         if (wanted.showsAll()) {

@@ -39,7 +39,7 @@ final class OutcomeJson {
         json.list("parts", outcome.getParts(), part -> json.object(() -> outcome(part)));
     }
 
-    private void reason(String name, Reason reason) {
+    void reason(String name, Reason reason) {
         json.object(name, () -> reason(reason));
     }
 

@@ -1,0 +1,34 @@
+package nl.llo.matching.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.llo.model.budget.RecordedUse;
+
+/**
+ * A limit set against the last figure that counts for it.
+ *
+ * @param limit the limit
+ * @param left how much is left of it, never below zero
+ * @param last the record with that figure; absent for a limit of zero, which needs none
+ * @param goneSince the record from which on nothing was left; absent when something is, and for a limit of zero
+ */
+record Measured(Limit limit, BigDecimal left, Optional<RecordedUse> last, Optional<RecordedUse> goneSince) {
+
+    boolean isGone() {
+        return left.signum() == 0;
+    }
+
+    Optional<LocalDate> day() {
+        return last.map(RecordedUse::getOn);
+    }
+
+    /** Whether its figure is of the day or a later one. */
+    boolean isFrom(LocalDate day) {
+        return last.isPresent() && !last.get().getOn().isBefore(day);
+    }
+
+    boolean isLittle(BigDecimal percent) {
+        return left.movePointRight(2).compareTo(limit.most().multiply(percent)) <= 0;
+    }
+}
