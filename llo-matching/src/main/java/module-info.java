@@ -9,5 +9,6 @@ module nl.llo.matching {
     exports nl.llo.matching.algebra;
     exports nl.llo.matching.criteria;
     exports nl.llo.matching.explain;
+    exports nl.llo.matching.lint;
     exports nl.llo.matching.outcome;
 }

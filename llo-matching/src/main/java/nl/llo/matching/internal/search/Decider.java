@@ -16,56 +16,65 @@ public final class Decider {
 
     private final Problem problem;
     private final Worlds worlds;
-    private final Work work = new Work();
+    private final Work work;
 
-    private Decider(Question question) {
+    private Decider(Question question, Work work) {
+        this.work = work;
         this.problem = question.problem();
         this.worlds = new Worlds(problem, question.reference().getAowTable());
     }
 
     /** Whether it can hold. */
     public static Possibility decide(Question question) {
-        Decider decider = new Decider(question);
-        if (decider.surely().isPresent()) {
+        Decider decider = new Decider(question, new Work(Work.ALLOWED));
+        if (decider.surely() != null) {
             return Possibility.SURELY;
         }
-        boolean found = decider.perhaps().isPresent();
-        return found || decider.work.isUsedUp() ? Possibility.PERHAPS : Possibility.NEVER;
+        return decider.perhaps() != null || decider.work.isUsedUp() ? Possibility.PERHAPS : Possibility.NEVER;
+    }
+
+    /** True when nobody makes it true, and there was enough work left to find out. */
+    public static boolean isImpossible(Question question, Work work) {
+        return new Decider(question, work).perhaps() == null && !work.isUsedUp();
     }
 
     /** What is enough for it to hold; empty when it cannot, or when too much work would be needed to find it. */
     public static Optional<Witness> findWitness(Question question) {
-        Decider decider = new Decider(question);
-        return decider.surely().or(decider::perhaps);
+        Decider decider = new Decider(question, new Work(Work.ALLOWED));
+        Found sure = decider.surely();
+        Found found = sure != null ? sure : decider.perhaps();
+        return found == null ? Optional.empty() : Optional.of(decider.witness(found, sure != null));
     }
 
-    private Optional<Witness> surely() {
+    private @Nullable Found surely() {
+        Domain[] start = worlds.certain(problem);
         for (Map<PlaceKind, Division> chosen : divisions()) {
-            Search search = new Search(problem, ofOthers(chosen), work);
-            Domain[] start = worlds.certain(problem);
-            List<Choice> choices = search.find(start);
-            if (choices != null) {
-                return Optional.of(witness(search, start, choices, true));
+            Found found = find(start, ofOthers(chosen));
+            if (found != null) {
+                return found;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Optional<Witness> perhaps() {
-        Search search = new Search(problem, new boolean[problem.variables().size()], work);
-        Domain[] start = worlds.possible(problem);
-        @Nullable List<Choice> choices = search.find(start);
-        return choices == null ? Optional.empty() : Optional.of(witness(search, start, choices, false));
+    private @Nullable Found perhaps() {
+        return find(worlds.possible(problem), new boolean[problem.variables().size()]);
+    }
+
+    private @Nullable Found find(Domain[] start, boolean[] ofOthers) {
+        Search search = new Search(problem, ofOthers, work);
+        List<Choice> choices = search.find(start);
+        return choices == null ? null : new Found(search, start, choices);
     }
 
     /** Leaves out every choice that is not needed; for people whose existence is not certain as well, where that goes. */
-    private Witness witness(Search search, Domain[] start, List<Choice> choices, boolean sure) {
+    private Witness witness(Found found, boolean sure) {
         Domain[] everybody = worlds.possible(problem);
-        Domain[] people = search.suffice(everybody, choices) ? everybody : start;
-        List<Choice> needed = new ArrayList<>(choices);
+        Domain[] people = found.search.suffice(everybody, found.choices) ? everybody : found.start;
+        List<Choice> needed = new ArrayList<>(found.choices);
         for (int i = needed.size() - 1; i >= 0; i--) {
             Choice choice = needed.remove(i);
-            if (!search.suffice(people, needed)) {
+            if (!found.search.suffice(people, needed)) {
                 needed.add(i, choice);
             }
         }
@@ -110,5 +119,18 @@ public final class Decider {
                             && chosen.get(place.kind()) != Division.MUNICIPALITY);
         }
         return ofOthers;
+    }
+
+    /** Choices that make it true. */
+    private static final class Found {
+        private final Search search;
+        private final Domain[] start;
+        private final List<Choice> choices;
+
+        Found(Search search, Domain[] start, List<Choice> choices) {
+            this.search = search;
+            this.start = start;
+            this.choices = choices;
+        }
     }
 }

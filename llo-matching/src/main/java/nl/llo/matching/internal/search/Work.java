@@ -1,12 +1,17 @@
 package nl.llo.matching.internal.search;
 
-/** What may still be done for a question: parts that may be evaluated. */
-final class Work {
+/** What may still be done: parts of problems that may be evaluated. Several questions can share it. For one thread. */
+public final class Work {
 
-    /** A tenth of a second or so. */
-    static final long ALLOWED = 1_000_000;
+    /** What one question is allowed: a tenth of a second or so. */
+    public static final long ALLOWED = 1_000_000;
 
-    private long left = ALLOWED;
+    private long left;
+
+    /** So much work and no more. */
+    public Work(long allowed) {
+        this.left = allowed;
+    }
 
     /** Takes the work of evaluating a problem once; false when nothing is left. */
     boolean take(Problem problem) {
@@ -14,7 +19,8 @@ final class Work {
         return left >= 0;
     }
 
-    boolean isUsedUp() {
+    /** True when something could not be done any more. */
+    public boolean isUsedUp() {
         return left < 0;
     }
 }
