@@ -4,6 +4,7 @@ import static nl.llo.matching.lint.LintSeverity.INFO;
 import static nl.llo.matching.lint.LintSeverity.WARNING;
 
 import nl.llo.matching.explain.Template;
+import nl.llo.model.text.Language;
 
 /** Everything that can be found. A code keeps its meaning for ever: scripts may test for it. */
 public enum LintCode {
@@ -139,6 +140,16 @@ public enum LintCode {
     /** How much it weighs. */
     public LintSeverity getSeverity() {
         return severity;
+    }
+
+    /**
+     * Gives the message with its places for arguments still open, such as {@code {what} fits everybody.}
+     *
+     * @param language the language to give
+     * @return the template
+     */
+    public String getMessageTemplate(Language language) {
+        return language == Language.NL ? messageNl : messageEn;
     }
 
     Template message() {

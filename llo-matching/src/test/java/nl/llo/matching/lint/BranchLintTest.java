@@ -14,14 +14,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.llo.matching.algebra.CriteriaAlgebra;
+import nl.llo.matching.algebra.Decision;
+import nl.llo.matching.internal.reference.CornerArbitraries;
+import nl.llo.matching.internal.search.Definitions;
 import nl.llo.model.area.Area;
 import nl.llo.model.area.RegionsArea;
+import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.AnyOf;
 import nl.llo.model.criterion.Criterion;
 import nl.llo.model.education.EducationLevel;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.profile.Benefit;
 import nl.llo.model.profile.EmploymentStatus;
+import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.region.RegionCode;
 import nl.llo.model.text.Language;
 import org.junit.jupiter.api.Test;
@@ -160,5 +171,24 @@ class BranchLintTest {
                 .containsExactly("LLO-LINT-TOO-LARGE /conditions/0/criterion");
         assertThat(lint(AnyOf.builder().addAllParts(parts.subList(0, 100)).build()))
                 .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Criterion> criteria() {
+        return CornerArbitraries.pairs(true).map(CornerArbitraries.Pair::one);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatIsReportedCanBeLeftOutTogether(@ForAll("criteria") Criterion criterion) {
+        Definitions definitions = new Definitions(Catalogue.empty(), ReferenceData.empty());
+        Findings findings = new Findings();
+        LintPlace place = LintPlace.builder().pointer("").build();
+        Criterion shorter = new BranchLint(new Questions(definitions), findings).check(criterion, place);
+        CriteriaAlgebra algebra = CriteriaAlgebra.of(Catalogue.empty(), ReferenceData.empty());
+
+        assertThat(algebra.areEquivalent(shorter, criterion)).isEqualTo(Decision.YES);
+        if (findings.list().isEmpty()) {
+            assertThat(shorter).isEqualTo(criterion);
+        }
     }
 }
