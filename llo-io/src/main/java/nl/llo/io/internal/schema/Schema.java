@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.llo.io.internal.codec.Shape;
 import nl.llo.io.internal.json.TokenWriter;
+import nl.llo.io.internal.mapping.MappingDocument;
 import nl.llo.io.internal.report.ReportDocument;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.io.internal.wire.ProfilesDocument;
@@ -53,6 +54,11 @@ public final class Schema {
                             ProfilesDocument.CODEC.shape(),
                             new Shape.Sequence(WireFormat.PROFILE.shape(), false),
                             WireFormat.PROFILE.shape()))),
+            new Schema(
+                    "mapping",
+                    "Mapping",
+                    "How the file of a partner becomes records, as LloConverter and convert read it.",
+                    MappingDocument.CODEC.shape()),
             new Schema(
                     "report",
                     "Import report",
