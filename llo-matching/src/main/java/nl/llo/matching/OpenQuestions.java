@@ -12,7 +12,7 @@ import nl.llo.model.id.RegulationId;
 final class OpenQuestions {
 
     private static final Comparator<OpenQuestion> MOST_FIRST =
-            Comparator.comparing(question -> -question.getRegulations().size());
+            Comparator.comparingInt(question -> -question.getRegulations().size());
 
     private OpenQuestions() {}
 

@@ -77,7 +77,7 @@ class BuiltInMappingsTest {
                   {"codeNiveauOpleiding": %s, "indicatieDiploma": 1, "codeStatusOpleiding": 1}]}}]""";
         Converted converted = Converted.with(
                 LloConverter.getBuiltInMapping("vum-jobseekers"),
-                record.formatted(level).getBytes(StandardCharsets.UTF_8));
+                record.replace("%s", level).getBytes(StandardCharsets.UTF_8));
         assertThat(converted.out()).isEqualTo("{\"id\":\"a\",\"statuses\":{\"includes\":[\"JOBSEEKER\"]}}\n");
     }
 

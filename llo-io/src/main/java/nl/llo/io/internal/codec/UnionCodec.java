@@ -164,6 +164,7 @@ public final class UnionCodec<T> implements ValueCodec<T>, Described {
             Function<? super P, ? extends C> factory,
             String meaning) {
 
+        @SuppressWarnings("ReferenceEquality") // whether the factory handed on the very object that it was given
         @Nullable
         T read(Decoder in, Described type) {
             P payload = codec.read(in);

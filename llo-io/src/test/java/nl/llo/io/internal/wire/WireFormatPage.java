@@ -45,7 +45,7 @@ final class WireFormatPage {
         for (Described root : roots) {
             page.collect(root);
         }
-        StringBuilder text = new StringBuilder(HEAD.formatted(WireFormat.VERSION));
+        StringBuilder text = new StringBuilder(HEAD.replace("%s", WireFormat.VERSION));
         page.types.values().forEach(type -> page.write(type, text));
         text.append("## Words\n\n| type | words |\n|---|---|\n");
         page.words.forEach((name, list) -> text.append("| <a id=\"words-")

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RangesTest {
 
-    private static final int LEAST = -2;
-    private static final int MOST = 7;
+    static final int LEAST = -2;
+    static final int MOST = 7;
 
     @Property
     void isASetOfNumbers(
