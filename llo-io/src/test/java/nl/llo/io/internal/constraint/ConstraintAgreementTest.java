@@ -65,12 +65,12 @@ class ConstraintAgreementTest {
                 .sum();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "11")
     void onCatalogues(@ForAll Catalogue catalogue, @ForAll long seed) {
         agree(CatalogueDocument.CODEC, CatalogueDocument.of(catalogue), new Random(seed));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, seed = "11")
     void onProfiles(@ForAll Profile profile, @ForAll long seed) {
         agree(WireFormat.PROFILE, profile, new Random(seed));
     }
