@@ -11,6 +11,7 @@ import nl.llo.matching.internal.search.Decider;
 import nl.llo.matching.internal.search.Definitions;
 import nl.llo.matching.internal.search.ProblemBuilder;
 import nl.llo.matching.internal.search.Witness;
+import nl.llo.matching.internal.search.Work;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
 import nl.llo.model.profile.Profile;
@@ -51,7 +52,26 @@ final class ExampleFinder {
         ProblemBuilder problem = new ProblemBuilder(definitions);
         List<Integer> all = new ArrayList<>(List.of(problem.add(fits, true), problem.add(fitsNot, false)));
         found.forEach(example -> all.add(unlike(problem, example)));
-        return Decider.findWitness(problem.build(problem.all(all))).map(this::example);
+        return Decider.findWitness(problem.build(problem.all(all)))
+                .map(witness -> example(witness, needed(witness, fits, fitsNot)));
+    }
+
+    /** The facts, without those that follow from the others now that each is said in a simple way. */
+    private List<Criterion> needed(Witness witness, Criterion fits, Criterion fitsNot) {
+        List<Criterion> facts = new ArrayList<>(
+                witness.facts().stream().map(CriterionWriter::write).toList());
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            Criterion fact = facts.remove(i);
+            ProblemBuilder problem = new ProblemBuilder(definitions);
+            List<Integer> all = new ArrayList<>();
+            facts.forEach(each -> all.add(problem.add(each, true)));
+            witness.day().ifPresent(day -> all.add(problem.day(day, true)));
+            all.add(problem.any(List.of(problem.add(fits, false), problem.add(fitsNot, true))));
+            if (!Decider.isImpossible(problem.build(problem.all(all)), new Work(Work.ALLOWED))) {
+                facts.add(i, fact);
+            }
+        }
+        return facts;
     }
 
     private static int unlike(ProblemBuilder problem, Example example) {
@@ -61,9 +81,7 @@ final class ExampleFinder {
         return problem.any(others);
     }
 
-    private Example example(Witness witness) {
-        List<Criterion> facts =
-                witness.facts().stream().map(CriterionWriter::write).toList();
+    private Example example(Witness witness, List<Criterion> facts) {
         return Example.builder()
                 .addAllFacts(facts)
                 .period(witness.day())

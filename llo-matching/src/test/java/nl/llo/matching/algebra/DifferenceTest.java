@@ -3,6 +3,7 @@ package nl.llo.matching.algebra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -12,6 +13,7 @@ import net.jqwik.api.Provide;
 import nl.llo.matching.internal.reference.CornerArbitraries;
 import nl.llo.matching.internal.reference.CornerArbitraries.Pair;
 import nl.llo.model.area.Area;
+import nl.llo.model.area.NeighbourhoodsArea;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.AgeCriterion;
 import nl.llo.model.criterion.AgeLimit;
@@ -24,6 +26,9 @@ import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.profile.Benefit;
 import nl.llo.model.reference.ReferenceData;
+import nl.llo.model.region.MunicipalityCode;
+import nl.llo.model.region.Postcode4;
+import nl.llo.model.region.ProvinceCode;
 import nl.llo.model.region.RegionCode;
 import nl.llo.model.testing.SmallGeography;
 import nl.llo.model.text.Language;
@@ -115,6 +120,88 @@ class DifferenceTest {
     }
 
     @Test
+    void namesTheAgeBesideTheAowAgeWhenItMatters() {
+        Criterion reachedAow =
+                Criterion.not(AgeCriterion.builder().below(AgeLimit.AOW).build());
+        Difference difference =
+                algebra.compare(Criterion.all(Criterion.ageFrom(70), reachedAow), Criterion.benefit(Benefit.WW));
+
+        assertThat(difference.getOnlyFirst().get(0).getFacts())
+                .contains(AgeCriterion.builder().min(70).build(), reachedAow);
+        assertThat(texts(
+                                algebra.compare(Criterion.age(60, AgeLimit.AOW), Criterion.ageFrom(64))
+                                        .getOnlyFirst(),
+                                Language.EN)
+                        .get(0))
+                .isEqualTo("60 years or older, at most 63 years");
+    }
+
+    @Test
+    void namesPlacesByTheirDivision() {
+        MunicipalityCode utrecht = MunicipalityCode.of("GM0344");
+        Area overvecht = NeighbourhoodsArea.builder()
+                .municipality(utrecht)
+                .addNames("Overvecht")
+                .build();
+
+        assertThat(onlyIn(Area.provinces(ProvinceCode.of("PV24")))).isEqualTo("home in the province of PV24");
+        assertThat(onlyIn(Area.regions(RegionCode.of("SUWI:09"))))
+                .isEqualTo("home in the labour market region of SUWI:09");
+        assertThat(onlyIn(Area.postcodes(Postcode4.of("1311")))).isEqualTo("home in postcode area 1311");
+        assertThat(onlyIn(overvecht)).isEqualTo("home in the neighbourhood overvecht of GM0344");
+        assertThat(texts(
+                        algebra.compare(Criterion.livesIn(Area.municipalities(utrecht)), Criterion.livesIn(overvecht))
+                                .getOnlyFirst(),
+                        Language.EN))
+                .containsExactly(
+                        "home in the municipality of GM0344; not: home in the neighbourhood overvecht of GM0344");
+    }
+
+    @Test
+    void namesTheStartQualificationRatherThanItsLevels() {
+        Difference difference =
+                algebra.compare(Criterion.startQualification(false), Criterion.educationAtMost(EducationLevel.PO));
+
+        assertThat(texts(difference.getOnlyFirst(), Language.NL))
+                .containsExactly("opleiding: minstens praktijkonderwijs of vso, hoogstens vmbo kader");
+        assertThat(texts(
+                        algebra.compare(Criterion.startQualification(false), Criterion.any())
+                                .getOnlyFirst(),
+                        Language.NL))
+                .containsExactly("geen startkwalificatie");
+        assertThat(texts(
+                        algebra.compare(Criterion.startQualification(true), Criterion.any())
+                                .getOnlyFirst(),
+                        Language.NL))
+                .containsExactly("een startkwalificatie");
+    }
+
+    @Test
+    void saysAnybodyWhenNoFactMatters() {
+        Difference difference = algebra.compare(Criterion.all(), Criterion.any());
+
+        assertThat(texts(difference.getOnlyFirst(), Language.NL)).containsExactly("iedereen");
+        assertThat(difference.getOnlySecond()).isEmpty();
+    }
+
+    @Test
+    void showsOtherExamplesNotTheSameOneTwice() {
+        Criterion three = Criterion.any(
+                Criterion.benefit(Benefit.WW), Criterion.ageFrom(56), Criterion.trait(TraitId.of("carer")));
+
+        assertThat(texts(algebra.compare(three, Criterion.any()).getOnlyFirst(), Language.NL))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void cannotTellWhenBothDirectionsHangOnTexts() {
+        assertThat(algebra.compare(TEXT, Criterion.all(TEXT, Criterion.text(LocalizedText.of("iets anders"))))
+                        .areEquivalent())
+                .isEqualTo(Decision.CANNOT_TELL);
+    }
+
+    @Test
     void comparesGroupsByDefinition() {
         TargetGroup young = group("young", AgeCriterion.builder().max(27).build());
         TargetGroup rmc =
@@ -133,7 +220,7 @@ class DifferenceTest {
         return CornerArbitraries.pairs(true);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whoeverHasTheFactsIsAnExample(@ForAll("pairs") Pair pair) {
         Difference difference = algebra.compare(pair.one(), pair.other());
 
@@ -141,16 +228,40 @@ class DifferenceTest {
         assertThat(difference.getOnlyFirst().stream().anyMatch(Example::isCertain))
                 .isEqualTo(difference.getFirstImpliesSecond() == Decision.NO);
         for (Example example : difference.getOnlyFirst()) {
-            if (example.getPeriod().isEmpty()) {
-                Criterion facts =
-                        AllOf.builder().addAllParts(example.getFacts()).build();
-                Criterion apart = Criterion.all(pair.one(), Criterion.not(pair.other()));
-                assertThat(algebra.implies(facts, apart)).isNotEqualTo(Decision.NO);
-                assertThat(algebra.isSatisfiable(Criterion.all(facts, apart))).isNotEqualTo(Decision.NO);
+            AllOf.Builder facts = AllOf.builder().addAllParts(example.getFacts());
+            example.getPeriod()
+                    .ifPresent(period -> facts.addParts(Criterion.livesIn(Area.during(period, Area.national()))));
+            assertThat(algebra.implies(facts.build(), Criterion.all(pair.one(), Criterion.not(pair.other()))))
+                    .isEqualTo(Decision.YES);
+            if (example.isCertain()) {
+                assertThat(algebra.isSatisfiable(facts.build())).isEqualTo(Decision.YES);
             }
             assertThat(example.describe(Language.NL)).isNotBlank();
             assertThat(example.describe(Language.EN)).isNotBlank();
         }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void noFactCanBeLeftOut(@ForAll("pairs") Pair pair) {
+        Criterion apart = Criterion.all(pair.one(), Criterion.not(pair.other()));
+        algebra.compare(pair.one(), pair.other()).getOnlyFirst().stream()
+                .filter(example -> example.getPeriod().isEmpty())
+                .limit(1)
+                .forEach(example -> {
+                    for (Criterion fact : example.getFacts()) {
+                        List<Criterion> others = new ArrayList<>(example.getFacts());
+                        others.remove(fact);
+                        Criterion fewer = AllOf.builder().addAllParts(others).build();
+                        assertThat(algebra.implies(fewer, apart)).isNotEqualTo(Decision.YES);
+                    }
+                });
+    }
+
+    private String onlyIn(Area area) {
+        return algebra.compare(Criterion.livesIn(area), Criterion.any())
+                .getOnlyFirst()
+                .get(0)
+                .describe(Language.EN);
     }
 
     private static List<String> texts(List<Example> examples, Language language) {

@@ -92,6 +92,25 @@ class RegulationLintTest {
     }
 
     @Test
+    void aConditionIsCoveredOnlyByOneThatIsInForceWheneverItIs() {
+        Period year = Period.of(NEW_YEAR, NEW_YEAR.plusYears(1).minusDays(1));
+        Period month = Period.of(NEW_YEAR, NEW_YEAR.plusMonths(1).minusDays(1));
+
+        assertThat(repeated(month, year)).containsExactly("LLO-LINT-REPEATED-CONDITION /conditions/0");
+        assertThat(repeated(year, month)).containsExactly("LLO-LINT-REPEATED-CONDITION /conditions/1");
+        assertThat(repeated(year, year)).containsExactly("LLO-LINT-REPEATED-CONDITION /conditions/1");
+        assertThat(repeated(year, FROM_2023)).containsExactly("LLO-LINT-REPEATED-CONDITION /conditions/0");
+        assertThat(repeated(month, UNTIL_2022)).isEmpty();
+        assertThat(repeated(Period.endingOn(NEW_YEAR), year))
+                .containsExactly("LLO-LINT-OVERLAPPING-VERSIONS /conditions/1");
+    }
+
+    private static List<String> repeated(Period first, Period second) {
+        return texts(lint(regulation(
+                condition("a", CARER).period(first), condition("b", CARER).period(second))));
+    }
+
+    @Test
     void regulationFitsNobody() {
         assertThat(texts(lint(regulation(condition("a", Criterion.ageFrom(28)), condition("b", ageAtMost(27))))))
                 .containsExactly("LLO-LINT-REGULATION-FITS-NOBODY ");

@@ -1,15 +1,13 @@
 package nl.llo.matching.internal.normal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.llo.matching.internal.normal.Ranges.Range;
 import nl.llo.model.criterion.AgeCriterion;
 import nl.llo.model.criterion.AgeLimit;
-import nl.llo.model.criterion.AnyOf;
 import nl.llo.model.criterion.Criterion;
 
-/** Writes ages. Those that one criterion, or the negation of one, can ask for are written as that. */
+/** Writes ages. Leaves about ages are never joined, so one criterion, or the negation of one, asks for each of them. */
 final class AgeCriteria {
 
     private AgeCriteria() {}
@@ -17,7 +15,7 @@ final class AgeCriteria {
     static Criterion of(Ranges ages) {
         return single(ages)
                 .or(() -> single(ages.complement()).map(Criterion::not))
-                .orElseGet(() -> pieces(ages));
+                .orElseThrow(() -> new IllegalArgumentException("ages that no single criterion asks for"));
     }
 
     private static Optional<Criterion> single(Ranges ages) {
@@ -41,15 +39,5 @@ final class AgeCriteria {
             builder.below(AgeLimit.AOW);
         }
         return builder.build();
-    }
-
-    private static Criterion pieces(Ranges ages) {
-        List<Criterion> parts = new ArrayList<>();
-        Ages.partBelow(ages).list().forEach(years -> parts.add(between(years, true)));
-        Criterion aow = AgeCriterion.builder().below(AgeLimit.AOW).build();
-        Ages.partReached(ages)
-                .list()
-                .forEach(years -> parts.add(Criterion.all(between(years, false), Criterion.not(aow))));
-        return AnyOf.builder().addAllParts(parts).build();
     }
 }

@@ -67,14 +67,13 @@ public final class Decider {
         return choices == null ? null : new Found(search, start, choices);
     }
 
-    /** Leaves out every choice that is not needed; for people whose existence is not certain as well, where that goes. */
+    /** Adds what makes it hold for people whose existence is not certain as well, and leaves out what is not needed. */
     private Witness witness(Found found, boolean sure) {
         Domain[] everybody = worlds.possible(problem);
-        Domain[] people = found.search.suffice(everybody, found.choices) ? everybody : found.start;
-        List<Choice> needed = new ArrayList<>(found.choices);
+        List<Choice> needed = found.search.extend(found.choices, found.start, everybody);
         for (int i = needed.size() - 1; i >= 0; i--) {
             Choice choice = needed.remove(i);
-            if (!found.search.suffice(people, needed)) {
+            if (!found.search.suffice(everybody, needed)) {
                 needed.add(i, choice);
             }
         }

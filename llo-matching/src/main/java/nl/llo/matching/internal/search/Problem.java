@@ -15,8 +15,15 @@ final class Problem {
     private final Literal[] literals;
     private final int[][] children;
     private final int[] needed;
+    private final int asked;
 
-    Problem(List<Variable> variables, List<Part> parts) {
+    /**
+     * @param variables what literals speak of
+     * @param parts the parts, children first
+     * @param asked what is asked; the last part may say more, namely what holds of everybody
+     */
+    Problem(List<Variable> variables, List<Part> parts, int asked) {
+        this.asked = asked;
         this.variables = List.copyOf(variables);
         this.literals = new Literal[parts.size()];
         this.children = new int[parts.size()][];
@@ -44,6 +51,11 @@ final class Problem {
 
     int root() {
         return children.length - 1;
+    }
+
+    /** The question alone, without what holds of everybody. */
+    int asked() {
+        return asked;
     }
 
     boolean isLiteral(int part) {

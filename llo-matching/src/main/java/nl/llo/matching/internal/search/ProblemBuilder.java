@@ -77,7 +77,7 @@ public final class ProblemBuilder {
         tieUnemployment(all);
         List<Problem.Part> ordered = new ArrayList<>(parts);
         ordered.add(new Problem.Part.Inner(all.size(), all));
-        return new Question(new Problem(variablesInOrder, ordered), grounding.reference());
+        return new Question(new Problem(variablesInOrder, ordered, part), grounding.reference());
     }
 
     int in(Variable variable, ValueSet values) {

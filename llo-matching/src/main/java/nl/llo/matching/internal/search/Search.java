@@ -38,7 +38,7 @@ final class Search {
         if (truth != Truths.OPEN) {
             return truth == Truths.TRUE;
         }
-        int part = openLiteral(state, false);
+        int part = openLiteral(problem.root(), state, false);
         if (part < 0) {
             return holdsForAll(state);
         }
@@ -52,22 +52,69 @@ final class Search {
         return false;
     }
 
-    /** True when these choices alone make it true for every choice of others. */
+    /** True when these choices alone make the question true, whatever else is so; false also when the work is used up. */
     boolean suffice(Domain[] start, List<Choice> choices) {
+        return !canFail(after(start, choices));
+    }
+
+    private boolean canFail(State state) {
+        if (!work.take(problem)) {
+            return true;
+        }
+        int asked = problem.asked();
+        if (state.truths[asked] == Truths.TRUE || breaksATie(state)) {
+            return false;
+        }
+        if (state.truths[asked] == Truths.FALSE) {
+            return true;
+        }
+        int part = openLiteral(asked, state);
+        return canFail(with(state, part, true)) || canFail(with(state, part, false));
+    }
+
+    private boolean breaksATie(State state) {
+        for (int part : problem.children(problem.root())) {
+            if (part != problem.asked() && state.truths[part] == Truths.FALSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Choices that make it true for more people than those among whom they were found.
+     *
+     * @param choices choices that make it true for some people
+     * @param some what is possible for those
+     * @param everybody what is possible for all
+     */
+    List<Choice> extend(List<Choice> choices, Domain[] some, Domain[] everybody) {
+        List<Choice> more = new ArrayList<>(choices);
+        State known = after(some, choices);
+        State state = after(everybody, choices);
+        int part = openLiteral(problem.asked(), state, false);
+        while (part >= 0) {
+            // What was so of the people found; where they differ in it, it does not matter.
+            boolean holds = known.truths[part] != Truths.FALSE;
+            more.add(new Choice(part, holds));
+            known = known.truths[part] == Truths.OPEN ? with(known, part, holds) : known;
+            state = with(state, part, holds);
+            part = openLiteral(problem.asked(), state, false);
+        }
+        return more;
+    }
+
+    private State after(Domain[] start, List<Choice> choices) {
         Domain[] domains = start.clone();
         for (Choice choice : choices) {
             Literal literal = problem.literal(choice.part());
             domains[literal.variable()] = domains[literal.variable()].assume(literal, choice.holds());
         }
-        State state = new State(domains, problem.evaluate(domains));
-        byte truth = state.truths[problem.root()];
-        return work.take(problem)
-                && (truth == Truths.TRUE
-                        || (truth == Truths.OPEN && openLiteral(state, false) < 0 && holdsForAll(state)));
+        return new State(domains, problem.evaluate(domains));
     }
 
     private boolean holdsForAll(State state) {
-        int part = openLiteral(state, true);
+        int part = openLiteral(problem.root(), state, true);
         for (boolean holds : BOTH) {
             State split = with(state, part, holds);
             byte truth = split.truths[problem.root()];
@@ -86,9 +133,15 @@ final class Search {
         return new State(domains, problem.evaluate(state.truths, variable, domains[variable]));
     }
 
-    /** An open literal that the question still hangs on; -1 when there is none of that kind. */
-    private int openLiteral(State state, boolean others) {
-        return openLiteral(problem.root(), state.truths, others, new BitSet());
+    /** An open literal that an open part hangs on. */
+    private int openLiteral(int goal, State state) {
+        int own = openLiteral(goal, state, false);
+        return own >= 0 ? own : openLiteral(goal, state, true);
+    }
+
+    /** An open literal that a part hangs on, of others or not; -1 when there is none of that kind. */
+    private int openLiteral(int goal, State state, boolean others) {
+        return openLiteral(goal, state.truths, others, new BitSet());
     }
 
     private int openLiteral(int part, byte[] truths, boolean others, BitSet seen) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.llo.matching.internal.normal.Ages;
 import nl.llo.matching.internal.normal.Attribute;
+import nl.llo.matching.internal.normal.AttributeKind;
 import nl.llo.matching.internal.normal.CodeList;
 import nl.llo.matching.internal.normal.Codes;
 import nl.llo.matching.internal.normal.Leaf;
@@ -90,14 +91,25 @@ final class WitnessFacts {
     private void addAttribute(Attribute attribute, ValueSet left, ValueSet all) {
         switch (attribute.kind()) {
             case AGE -> addAges(attribute, (Ranges) left, (Ranges) all);
-            case UNEMPLOYED_MONTHS -> {
-                ValueSet months = left.without(Grounding.NOT_OUT_OF_WORK);
-                facts.add(new ValueLeaf(attribute, months.isEmpty() ? left : first((Ranges) months)));
-            }
-            case HOURS, INCOME, WEALTH, COURSE_PRICE, COURSE_LEVEL ->
-                facts.add(new ValueLeaf(attribute, first((Ranges) left)));
+            case EDUCATION ->
+                facts.add(Qualification.answer((Ranges) left)
+                        .<Leaf>map(answer -> new ValueLeaf(Qualification.ATTRIBUTE, answer))
+                        .orElseGet(() -> new ValueLeaf(attribute, left)));
+            case UNEMPLOYED_MONTHS, HOURS, INCOME, WEALTH, COURSE_PRICE, COURSE_LEVEL ->
+                facts.add(new ValueLeaf(attribute, simple(attribute, (Ranges) left)));
             default -> facts.add(new ValueLeaf(attribute, left));
         }
+    }
+
+    /** What one range, or all but one range, can say. */
+    private static ValueSet simple(Attribute attribute, Ranges left) {
+        if (left.complement().list().size() == 1) {
+            return left;
+        }
+        // A range of months is one of people out of work; whoever is not stands before the first.
+        boolean withoutWork =
+                attribute.kind() == AttributeKind.UNEMPLOYED_MONTHS && !left.equals(Grounding.NOT_OUT_OF_WORK);
+        return first(withoutWork ? (Ranges) left.without(Grounding.NOT_OUT_OF_WORK) : left);
     }
 
     /** Years alone where these do, else years of people on one side of the AOW age. */
