@@ -7,8 +7,9 @@ import org.immutables.value.Value;
 /**
  * Belongs to a target group (Dutch: <i>doelgroep</i>).
  *
- * <p>Decided by the profile when a professional declared it there; else by the group's definition. Unknown when the group
- * is not in the catalogue or its definition does not hold on the date.
+ * <p>Decided by the profile when a professional declared it there; else by the group's definition. False on days outside
+ * the period in which that definition holds: nobody belongs to the group then. Unknown when the group is not in the
+ * catalogue or is defined in a circle.
  */
 @Value.Immutable
 @LloStyle
