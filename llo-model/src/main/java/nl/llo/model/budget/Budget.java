@@ -1,6 +1,7 @@
 package nl.llo.model.budget;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import nl.llo.model.LloStyle;
 import nl.llo.model.id.BudgetId;
 import nl.llo.model.money.Money;
+import nl.llo.model.money.Share;
 import nl.llo.model.source.SourceReference;
 import nl.llo.model.text.LocalizedText;
 import org.immutables.value.Value;
@@ -46,6 +48,24 @@ public interface Budget {
 
     /** What it may be spent on; empty when not stated. */
     Set<CostKind> getCostKinds();
+
+    /**
+     * The most that it pays of each cost (Dutch: <i>vergoedingspercentage</i>); the rest comes from others (<i>cofinanciering</i>).
+     * Absent when not stated.
+     */
+    Optional<Share> getMaxShare();
+
+    /**
+     * The least that the person bears of each cost, whoever else pays (Dutch: <i>eigen bijdrage</i>). Absent when none is
+     * stated.
+     */
+    Optional<Share> getOwnShare();
+
+    /**
+     * Its place in the order in which budgets pay (Dutch: <i>volgorde</i>, <i>voorliggend</i>): one with a lower number pays
+     * first. Absent when not stated; such a budget pays after those with a number.
+     */
+    Optional<@Min(0) Integer> getRank();
 
     /** True when the money comes every year (structureel), false when it comes once (incidenteel). */
     Optional<Boolean> getStructural();

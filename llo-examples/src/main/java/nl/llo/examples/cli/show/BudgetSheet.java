@@ -63,6 +63,15 @@ final class BudgetSheet {
         if (!budget.getCostKinds().isEmpty()) {
             lines.add(Item.of(wording.say("show.budget.costs", names.constants(budget.getCostKinds()))));
         }
+        budget.getMaxShare()
+                .map(share -> Item.of(wording.say("show.budget.maxShare", share)))
+                .ifPresent(lines::add);
+        budget.getOwnShare()
+                .map(share -> Item.of(wording.say("show.budget.ownShare", share)))
+                .ifPresent(lines::add);
+        budget.getRank()
+                .map(rank -> Item.of(wording.say("show.budget.rank", wording.number(rank))))
+                .ifPresent(lines::add);
         budget.getUses().forEach(use -> lines.add(new Item(use(use), use.getSources())));
         budget.getNote().map(wording::say).map(Item::of).ifPresent(lines::add);
         return lines;

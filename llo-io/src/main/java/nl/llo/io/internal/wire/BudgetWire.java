@@ -129,6 +129,24 @@ final class BudgetWire {
                     (b, v) -> b.costKinds(v),
                     "what it may pay; when empty, the source does not say")
             .optional(
+                    "maxShare",
+                    BasicWire.SHARE,
+                    Budget::getMaxShare,
+                    (b, v) -> b.maxShare(v),
+                    "the most that it pays of each cost; the rest comes from others")
+            .optional(
+                    "ownShare",
+                    BasicWire.SHARE,
+                    Budget::getOwnShare,
+                    (b, v) -> b.ownShare(v),
+                    "the least that the person bears of each cost, whoever else pays")
+            .optional(
+                    "rank",
+                    BasicWire.COUNT,
+                    Budget::getRank,
+                    (b, v) -> b.rank(v),
+                    "its place in the order in which budgets pay, the lowest first; when absent, after those that have one")
+            .optional(
                     "structural",
                     Values.flag(),
                     Budget::getStructural,

@@ -45,7 +45,9 @@ public final class Search {
 
     private SearchResult find() {
         Integer[] byPotential = IntStream.range(0, potential.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(byPotential, Comparator.<Integer>comparingLong(offer -> potential[offer]).reversed());
+        Arrays.sort(
+                byPotential,
+                Comparator.<Integer>comparingLong(offer -> potential[offer]).reversed());
         int[] promising =
                 IntStream.range(0, potential.length).map(i -> byPotential[i]).toArray();
         Visit first = new Visit(promising, null);
@@ -137,7 +139,9 @@ public final class Search {
         /** False when a member adds nothing and nothing waits for it: then the same goes for every larger set. */
         private boolean isEachNeeded(int added, long before) {
             long paid = meter.most();
-            if (!problem.awaited[added] && paid <= before && !problem.offers.get(added).asksOwn()) {
+            if (!problem.awaited[added]
+                    && paid <= before
+                    && !problem.offers.get(added).asksOwn()) {
                 return false;
             }
             for (int i = 0; i < size; i++) {

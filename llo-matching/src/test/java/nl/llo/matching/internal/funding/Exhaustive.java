@@ -60,7 +60,8 @@ final class Exhaustive {
 
     private boolean isNeeded(int member, int set, List<Integer> members) {
         int number = given.funds().get(member).fund();
-        boolean awaited = members.stream().anyMatch(other -> given.funds().get(other).waits() == number);
+        boolean awaited =
+                members.stream().anyMatch(other -> given.funds().get(other).waits() == number);
         int without = set & ~(1 << member);
         return awaited || paid(without, without) < paid(set, set);
     }
@@ -136,7 +137,9 @@ final class Exhaustive {
             boolean larger = s != self && (fund.sets()[s] & costs) == costs;
             // Of two equal sets the first lies inside the second.
             boolean outside = self < 0 || fund.sets()[s] != costs || s > self;
-            if (larger && outside && (best < 0 || Integer.bitCount(fund.sets()[s]) < Integer.bitCount(fund.sets()[best]))) {
+            if (larger
+                    && outside
+                    && (best < 0 || Integer.bitCount(fund.sets()[s]) < Integer.bitCount(fund.sets()[best]))) {
                 best = s;
             }
         }

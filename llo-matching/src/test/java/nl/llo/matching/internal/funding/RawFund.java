@@ -23,7 +23,6 @@ record RawFund(int fund, int party, long[] each, int[] sets, long[] most, long[]
         for (int i = 0; i < sets.length; i++) {
             limits.add(new Capacity.Limit(sets[i], most[i], i));
         }
-        return new Offer(
-                fund, party, Capacity.of(each, limits), own, waits < 0 ? List.of() : List.of(Set.of(waits)));
+        return new Offer(fund, party, Capacity.of(each, limits), own, waits < 0 ? List.of() : List.of(Set.of(waits)));
     }
 }

@@ -33,7 +33,6 @@ class SearchAgainstExhaustiveTest {
     }
 
     private static Exhaustive.Ranked toRanked(FoundSet set) {
-        return new Exhaustive.Ranked(
-                Arrays.stream(set.offers()).boxed().toList(), set.paid(), set.parties());
+        return new Exhaustive.Ranked(Arrays.stream(set.offers()).boxed().toList(), set.paid(), set.parties());
     }
 }
