@@ -15,6 +15,7 @@ module nl.llo.model {
     exports nl.llo.model.factor;
     exports nl.llo.model.group;
     exports nl.llo.model.id;
+    exports nl.llo.model.ledger;
     exports nl.llo.model.money;
     exports nl.llo.model.organisation;
     exports nl.llo.model.outcome;

@@ -8,16 +8,19 @@ import nl.llo.model.budget.Budget;
 import nl.llo.model.budget.Cap;
 import nl.llo.model.budget.CapKind;
 import nl.llo.model.budget.RecordedUse;
+import nl.llo.model.budget.ReservedShare;
 import nl.llo.model.budget.RestAtEnd;
 import nl.llo.model.budget.Tranche;
 import nl.llo.model.id.BudgetId;
+import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.money.Money;
+import nl.llo.model.money.Share;
 import nl.llo.model.source.SourceDocumentId;
 import nl.llo.model.source.SourceReference;
 import nl.llo.model.time.Period;
 
 /** Small budgets. */
-final class Budgets {
+public final class Budgets {
 
     static final SourceReference SOURCE = SourceReference.of(SourceDocumentId.of("LETTER"), "money");
 
@@ -28,13 +31,15 @@ final class Budgets {
      *
      * <pre>
      * total 1000
+     * id another
      * structural
      * tranche 2020-01-01..2020-12-31 amount=500 opens=2020-02-01 rest=CARRIED_OVER
      * cap PER_TRANCHE amount=100 count=20
+     * reserved share=30 group=group-a released=2020-06-01
      * use 2020-06-30 spent=120.50 grants=3 exhausted=false
      * </pre>
      */
-    static Budget read(String text) {
+    public static Budget read(String text) {
         Budget.Builder budget = Budget.builder();
         budget.id(BudgetId.of("money"));
         budget.addSources(SOURCE);
@@ -44,6 +49,8 @@ final class Budgets {
             switch (kind) {
                 case "" -> {}
                 case "total" -> budget.total(Money.parse(words.get(0)));
+                case "id" -> budget.id(BudgetId.of(words.get(0)));
+                case "reserved" -> budget.addReserved(reserved(words));
                 case "structural" -> budget.structural(true);
                 case "tranche" -> budget.addTranches(tranche(words));
                 case "cap" -> budget.addCaps(cap(words));
@@ -92,6 +99,21 @@ final class Budgets {
             }
         }
         return cap.build();
+    }
+
+    private static ReservedShare reserved(List<String> words) {
+        ReservedShare.Builder part = ReservedShare.builder();
+        for (String word : words) {
+            String value = word.substring(word.indexOf('=') + 1);
+            switch (word.substring(0, word.indexOf('='))) {
+                case "share" -> part.share(Share.ofPercent(new BigDecimal(value)));
+                case "amount" -> part.amount(Money.parse(value));
+                case "group" -> part.group(TargetGroupId.of(value));
+                case "released" -> part.releasedOn(LocalDate.parse(value));
+                default -> throw new IllegalArgumentException(word);
+            }
+        }
+        return part.build();
     }
 
     private static RecordedUse use(List<String> words) {

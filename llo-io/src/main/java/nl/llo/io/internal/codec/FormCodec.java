@@ -18,19 +18,27 @@ final class FormCodec<T> extends TextualCodec<T> {
     private final Function<String, T> of;
     private final @Nullable IdKind kind;
     private final boolean definition;
+    private final boolean guarded;
 
-    FormCodec(Phrase form, String pattern, Function<String, T> of, @Nullable IdKind kind, boolean definition) {
+    FormCodec(
+            Phrase form,
+            String pattern,
+            Function<String, T> of,
+            @Nullable IdKind kind,
+            boolean definition,
+            boolean guarded) {
         this.form = form;
         this.pattern = pattern;
         this.of = of;
         this.kind = kind;
         this.definition = definition;
+        this.guarded = guarded;
     }
 
     @Override
     @Nullable
     T parse(Decoder in, String text) {
-        if (in.isPersonal() && CitizenNumbers.appearsIn(text)) {
+        if (guarded && in.isPersonal() && CitizenNumbers.appearsIn(text)) {
             in.report(FindingCode.TEXT_CITIZEN_NUMBER, Map.of());
             return null;
         }

@@ -86,17 +86,22 @@ public final class Values {
      * @param of makes the value, or throws an {@link IllegalArgumentException}; the value's {@code toString} undoes it
      */
     public static <T> ValueCodec<T> form(Phrase form, String pattern, Function<String, T> of) {
-        return new FormCodec<>(form, pattern, of, null, false);
+        return new FormCodec<>(form, pattern, of, null, false, true);
+    }
+
+    /** The same for what is never about a person, so that a number in it is not taken for that of a citizen. */
+    public static <T> ValueCodec<T> opaque(Phrase form, String pattern, Function<String, T> of) {
+        return new FormCodec<>(form, pattern, of, null, false, false);
     }
 
     /** An id that is given to a record here. */
     public static <T> ValueCodec<T> definition(IdKind kind, Phrase form, String pattern, Function<String, T> of) {
-        return new FormCodec<>(form, pattern, of, kind, true);
+        return new FormCodec<>(form, pattern, of, kind, true, true);
     }
 
     /** An id that refers to a record defined elsewhere. */
     public static <T> ValueCodec<T> reference(IdKind kind, Phrase form, String pattern, Function<String, T> of) {
-        return new FormCodec<>(form, pattern, of, kind, false);
+        return new FormCodec<>(form, pattern, of, kind, false, true);
     }
 
     /** A list. */

@@ -8,14 +8,18 @@ import static nl.llo.io.finding.Phrase.FORM_POSTCODE_RANGE;
 import static nl.llo.io.finding.Phrase.FORM_PROVINCE;
 import static nl.llo.io.finding.Phrase.FORM_REGION;
 
+import java.util.function.Function;
 import nl.llo.io.internal.codec.IdKind;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
 import nl.llo.model.id.BudgetId;
 import nl.llo.model.id.ConditionId;
+import nl.llo.model.id.CourseId;
 import nl.llo.model.id.DevelopmentPlanId;
+import nl.llo.model.id.EventKey;
 import nl.llo.model.id.FacilityId;
 import nl.llo.model.id.FactorId;
+import nl.llo.model.id.GrantId;
 import nl.llo.model.id.Ids;
 import nl.llo.model.id.OccupationId;
 import nl.llo.model.id.OrganisationId;
@@ -91,5 +95,14 @@ final class IdWire {
     static final ValueCodec<RegisterId> REGISTER = Values.form(FORM_ID, SLUG, RegisterId::of);
     static final ValueCodec<String> WORD = Values.form(FORM_ID, SLUG, text -> Ids.requireSlug(text, "word"));
 
+    static final ValueCodec<EventKey> EVENT = opaque(EventKey::of);
+    static final ValueCodec<GrantId> GRANT = opaque(GrantId::of);
+    static final ValueCodec<CourseId> COURSE = opaque(CourseId::of);
+
     private IdWire() {}
+
+    /** An id that an administration gives out, perhaps as a number or a UUID: it is never about a person. */
+    static <T> ValueCodec<T> opaque(Function<String, T> of) {
+        return Values.opaque(FORM_ID, SLUG, of);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.codec.ObjectCodec;
+import nl.llo.io.internal.codec.UnionCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
 import nl.llo.model.area.Area;
@@ -21,9 +22,12 @@ import nl.llo.model.factor.ReachFactor;
 import nl.llo.model.group.TargetGroup;
 import nl.llo.model.id.BudgetId;
 import nl.llo.model.id.ConditionId;
+import nl.llo.model.id.CourseId;
 import nl.llo.model.id.DevelopmentPlanId;
+import nl.llo.model.id.EventKey;
 import nl.llo.model.id.FacilityId;
 import nl.llo.model.id.FactorId;
+import nl.llo.model.id.GrantId;
 import nl.llo.model.id.OccupationId;
 import nl.llo.model.id.OrganisationId;
 import nl.llo.model.id.ProfileId;
@@ -32,6 +36,7 @@ import nl.llo.model.id.RegulationId;
 import nl.llo.model.id.SectorId;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
+import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.money.Money;
 import nl.llo.model.money.Share;
 import nl.llo.model.organisation.Organisation;
@@ -66,6 +71,9 @@ public final class WireFormat {
 
     /** Profiles, which are data about persons. */
     public static final ObjectCodec<Profile> PROFILE = ProfileWire.PROFILE;
+
+    /** Events of a ledger, which may name persons. */
+    public static final UnionCodec<LedgerEvent> EVENT = LedgerWire.EVENT;
 
     private static final Map<Class<?>, ValueCodec<?>> BY_TYPE = new LinkedHashMap<>();
 
@@ -112,6 +120,9 @@ public final class WireFormat {
         add(SectorId.class, IdWire.SECTOR);
         add(OccupationId.class, IdWire.OCCUPATION);
         add(RegisterId.class, IdWire.REGISTER);
+        add(CourseId.class, IdWire.COURSE);
+        add(GrantId.class, IdWire.GRANT);
+        add(EventKey.class, IdWire.EVENT);
     }
 
     private static void addRecords() {
@@ -124,6 +135,7 @@ public final class WireFormat {
         add(Regulation.class, RegulationWire.REGULATION);
         add(Profile.class, PROFILE);
         add(DevelopmentPlan.class, PlanWire.PLAN);
+        add(LedgerEvent.class, EVENT);
     }
 
     private static void addParts() {

@@ -13,6 +13,7 @@ import nl.llo.io.internal.codec.UnionCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.model.area.Area;
 import nl.llo.model.criterion.Criterion;
+import nl.llo.model.ledger.LedgerEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,8 @@ class WireFormatTest {
     @Test
     void everyUnionHasAllItsForms() {
         assertThat(CriterionWire.CRITERION.properties()).hasSameSizeAs(Criterion.class.getPermittedSubclasses());
+        assertThat(LedgerWire.EVENT.properties())
+                .hasSameSizeAs(forms(LedgerEvent.class).toList());
         assertThat(AreaWire.AREA.properties()).hasSameSizeAs(Area.class.getPermittedSubclasses());
     }
 
@@ -66,6 +69,15 @@ class WireFormatTest {
     }
 
     static Stream<Class<?>> forms() {
-        return Stream.of(Criterion.class, Area.class).flatMap(union -> Stream.of(union.getPermittedSubclasses()));
+        return Stream.of(Criterion.class, Area.class, LedgerEvent.class).flatMap(WireFormatTest::forms);
+    }
+
+    private static Stream<Class<?>> forms(Class<?> union) {
+        return Stream.of(union.getPermittedSubclasses()).flatMap(form -> isGroup(form) ? forms(form) : Stream.of(form));
+    }
+
+    /** A form of its own is the interface of one generated class; a group of forms is that of interfaces. */
+    private static boolean isGroup(Class<?> form) {
+        return Stream.of(form.getPermittedSubclasses()).allMatch(Class::isInterface);
     }
 }
