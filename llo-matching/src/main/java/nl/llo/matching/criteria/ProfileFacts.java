@@ -1,6 +1,8 @@
 package nl.llo.matching.criteria;
 
 import java.time.LocalDate;
+import nl.llo.matching.internal.fact.AgeFacts;
+import nl.llo.matching.internal.fact.StatusFacts;
 import nl.llo.matching.internal.place.PlaceFacts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;

@@ -58,7 +58,7 @@ public final class Ages {
     }
 
     /** The ages at which people below the AOW age are in the set. */
-    static Ranges partBelow(Ranges ages) {
+    public static Ranges partBelow(Ranges ages) {
         return shift(ages, 0);
     }
 

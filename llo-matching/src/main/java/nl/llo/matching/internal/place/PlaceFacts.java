@@ -44,6 +44,11 @@ public final class PlaceFacts {
         return new PlaceFacts(place, geography, date);
     }
 
+    /** Its municipality, stated or by the postcode. */
+    public Optional<MunicipalityCode> getMunicipality() {
+        return Optional.ofNullable(municipality);
+    }
+
     /** True when every place lies in an area on that day, so that none need be known. */
     public static boolean areAllIn(AreaCheck area, LocalDate date) {
         return area.test(new PlaceFacts(Optional.empty(), Geography.empty(), date)) == Truth.TRUE;

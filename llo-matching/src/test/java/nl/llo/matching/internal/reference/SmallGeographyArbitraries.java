@@ -81,6 +81,11 @@ public final class SmallGeographyArbitraries {
                         PlaceCriterion.builder().addAllKinds(kinds).area(area).build());
     }
 
+    /** Areas of every form over the small geography. */
+    public static Arbitrary<Area> areas() {
+        return areas(2);
+    }
+
     private static Arbitrary<Area> areas(int depth) {
         if (depth == 0) {
             return simple();

@@ -1,16 +1,17 @@
-package nl.llo.matching.criteria;
+package nl.llo.matching.internal.fact;
 
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.AowTable;
 import org.jspecify.annotations.Nullable;
 
 /** How old somebody is on the day, exactly or within the bounds that a birth year leaves. */
-final class AgeFacts {
+public final class AgeFacts {
 
     private static final long UNBORN = -1;
 
@@ -20,7 +21,8 @@ final class AgeFacts {
     private final Optional<Boolean> aowByLatestBirth;
     private final Optional<Boolean> aowByEarliestBirth;
 
-    AgeFacts(Profile profile, LocalDate date, AowTable table) {
+    /** Works it out for a profile on a day. */
+    public AgeFacts(Profile profile, LocalDate date, AowTable table) {
         LocalDate earliest = earliestBirth(profile);
         LocalDate latest = latestBirth(profile);
         known = earliest != null && latest != null;
@@ -62,22 +64,32 @@ final class AgeFacts {
         return birth.isAfter(date) ? Optional.of(false) : table.hasReached(birth, date);
     }
 
-    boolean isKnown() {
+    /** True when a date or a year of birth is known. */
+    public boolean isKnown() {
         return known;
     }
 
     /** Whether the age lies from {@code min} to {@code max}; unknown when one of two possible ages does. */
-    Truth isBetween(long min, long max) {
+    public Truth isBetween(long min, long max) {
+        return is(age -> age >= min && age <= max);
+    }
+
+    /** Whether an age fits; unknown when it would fit one of two possible ages only. Before birth the age is -1. */
+    public Truth is(LongPredicate fitting) {
         if (!known) {
             return Truth.UNKNOWN;
         }
-        boolean ifYoungest = youngest >= min && youngest <= max;
-        boolean ifOldest = oldest >= min && oldest <= max;
-        return ifYoungest == ifOldest ? Truth.of(ifYoungest) : Truth.UNKNOWN;
+        boolean ifYoungest = fitting.test(youngest);
+        return ifYoungest == fitting.test(oldest) ? Truth.of(ifYoungest) : Truth.UNKNOWN;
+    }
+
+    /** The greatest age that is possible; 0 when nothing is known. */
+    public long getOldest() {
+        return oldest;
     }
 
     /** Whether the AOW age is yet to be reached. Who is born earlier reaches it earlier. */
-    Truth isBelowAow() {
+    public Truth isBelowAow() {
         if (aowByEarliestBirth.isPresent() && !aowByEarliestBirth.get()) {
             return Truth.TRUE;
         }
@@ -85,7 +97,7 @@ final class AgeFacts {
     }
 
     /** True when {@link #isBelowAow} is unknown and the date of birth would not change that. */
-    boolean isAowUndecided() {
+    public boolean isAowUndecided() {
         return known && aowByEarliestBirth.isEmpty() && aowByLatestBirth.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package nl.llo.matching.criteria;
+package nl.llo.matching.internal.fact;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,12 +11,13 @@ import nl.llo.model.profile.KnownSet;
  * Which statuses are known to hold and which not. Who has a status has every broader one; who is known not to have a status
  * has no narrower one. Where a list contradicts itself, what is stated to hold holds.
  */
-final class StatusFacts {
+public final class StatusFacts {
 
     private final Set<EmploymentStatus> held = EnumSet.noneOf(EmploymentStatus.class);
     private final Set<EmploymentStatus> ruledOut = EnumSet.noneOf(EmploymentStatus.class);
 
-    StatusFacts(Optional<KnownSet<EmploymentStatus>> known) {
+    /** Works it out from what is stated. */
+    public StatusFacts(Optional<KnownSet<EmploymentStatus>> known) {
         known.ifPresent(this::fill);
     }
 
@@ -49,7 +50,8 @@ final class StatusFacts {
         return false;
     }
 
-    Truth has(EmploymentStatus status) {
+    /** Whether the person has a status. */
+    public Truth has(EmploymentStatus status) {
         return held.contains(status) ? Truth.TRUE : ruledOut.contains(status) ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

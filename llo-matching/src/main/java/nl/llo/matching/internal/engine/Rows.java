@@ -1,0 +1,154 @@
+package nl.llo.matching.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.llo.matching.internal.gate.Dimension;
+import nl.llo.matching.internal.gate.Gate;
+import nl.llo.matching.internal.gate.Standing;
+import nl.llo.matching.outcome.Answer;
+import nl.llo.model.profile.ApplicantKind;
+import nl.llo.model.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person against all regulations at once, 64 in a word: a regulation holds as far as all of its clauses do, and how
+ * somebody stands on one dimension says of every clause at once whether it holds by that alone. See {@link RowLayout}.
+ *
+ * <p>For one day and one kind of applicant. Immutable and thread-safe.
+ */
+public final class Rows {
+
+    private final List<Dimension<?>> listed;
+    private final Dimension<?>[] dimensions;
+    private final RowLayout layout;
+    private final int[] positions;
+    private final int[] program;
+    private final long[] most;
+    private final long[] least;
+    /** Those that would take too many clauses, by position. */
+    private final Map<Integer, Gate> apart;
+
+    private Rows(List<Clauses> rules, Map<Integer, Gate> apart, List<Dimension<?>> dimensions) {
+        this.listed = dimensions;
+        this.dimensions = dimensions.toArray(Dimension<?>[]::new);
+        this.layout = new RowLayout(rules, dimensions);
+        this.positions = new int[rules.size()];
+        for (int at = 0; at < positions.length; at++) {
+            positions[layout.regulations()[at]] = at;
+        }
+        this.program = layout.program();
+        this.most = layout.most();
+        this.least = layout.least();
+        this.apart = new LinkedHashMap<>();
+        apart.forEach((regulation, gate) -> this.apart.put(positions[regulation], gate));
+    }
+
+    /** Makes them for a day and a kind of applicant. */
+    public static Rows of(CatalogueForms forms, LocalDate date, ApplicantKind kind) {
+        Rules rules = forms.on(date, kind);
+        List<Clauses> clauses = new ArrayList<>();
+        Map<Integer, Gate> apart = new LinkedHashMap<>();
+        for (int i = 0; i < rules.regulations().size(); i++) {
+            Gate gate = rules.regulations().get(i);
+            Clauses each = Clauses.of(gate, rules.gates());
+            if (each == null) {
+                apart.put(i, gate);
+            }
+            clauses.add(each == null ? new Clauses(Answer.YES, List.of()) : each);
+        }
+        return new Rows(clauses, apart, rules.dimensions().listAsked());
+    }
+
+    /** How many words a plane has. */
+    public int words() {
+        return most.length / 3;
+    }
+
+    /** By regulation, at which bit it stands. */
+    public int[] positions() {
+        return positions;
+    }
+
+    /** By bit, which regulation stands there. */
+    public int[] regulations() {
+        return layout.regulations();
+    }
+
+    /**
+     * Answers for every regulation.
+     *
+     * @return for each word three: who surely fits, who likely, who possibly; null when the profile holds a value that no
+     *     valid profile holds
+     */
+    public long @Nullable [] ask(Profile profile) {
+        Standing[] standings = new Standing[dimensions.length];
+        if (!Standings.find(dimensions, profile, standings)) {
+            return null;
+        }
+        long[][] rows = new long[dimensions.length][];
+        for (int i = 0; i < standings.length; i++) {
+            long[] row = standings[i].getWorked();
+            rows[i] = row == null ? work(i, standings[i]) : row;
+        }
+        long[] answers = new long[most.length];
+        run(rows, answers);
+        apart.forEach((position, gate) -> set(answers, position, Standings.answer(gate, listed, standings)));
+        return answers;
+    }
+
+    private void run(long[][] rows, long[] answers) {
+        int at = 0;
+        int slot = 0;
+        for (int block = 0; block < answers.length; block += 3) {
+            long sure = most[block];
+            long likely = most[block + 1];
+            long possible = most[block + 2];
+            for (int slots = program[at++]; slots > 0; slots--) {
+                long surely = 0;
+                long possibly = 0;
+                for (int cells = program[at++]; cells > 0; cells--) {
+                    long[] row = rows[program[at]];
+                    int cell = program[at + 1];
+                    surely |= row[cell];
+                    possibly |= row[cell + 1];
+                    at += 2;
+                }
+                likely &= surely | least[slot];
+                possible &= possibly | least[slot + 1];
+                sure &= surely | least[slot + 2];
+                slot += 3;
+            }
+            answers[block] = sure;
+            answers[block + 1] = likely;
+            answers[block + 2] = possible;
+        }
+    }
+
+    private long[] work(int dimension, Standing standing) {
+        long[] row = new long[2 * layout.cells(dimension)];
+        for (int literal = 0; literal < dimensions[dimension].size(); literal++) {
+            boolean sure = standing.isSure(literal);
+            if (sure || standing.isPossible(literal)) {
+                for (int[] place : layout.places(dimension, literal)) {
+                    long bits = (place[1] & 0xFFFF_FFFFL) | ((long) place[2] << 32);
+                    row[2 * place[0]] |= sure ? bits : 0;
+                    row[2 * place[0] + 1] |= bits;
+                }
+            }
+        }
+        standing.setWorked(row);
+        return row;
+    }
+
+    private static void set(long[] answers, int position, Answer answer) {
+        int at = position / RowLayout.BLOCK * 3;
+        long others = ~(1L << position);
+        long bit = ~others;
+        answers[at] = (answers[at] & others) | (answer == Answer.YES ? bit : 0);
+        answers[at + 1] = (answers[at + 1] & others) | (answer.compareTo(Answer.LIKELY) >= 0 ? bit : 0);
+        answers[at + 2] = (answers[at + 2] & others) | (answer.compareTo(Answer.OPEN) >= 0 ? bit : 0);
+    }
+}
