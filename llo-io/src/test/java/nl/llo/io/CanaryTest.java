@@ -3,7 +3,10 @@ package nl.llo.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,8 @@ import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.jackson3.LloModule;
 import nl.llo.model.profile.Profile;
-import nl.llo.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,17 +80,27 @@ class CanaryTest {
         texts.add(result.toString());
         texts.add(report.toString());
         texts.add(result.getValue().toString());
-        for (Language language : Language.values()) {
-            StringBuilder text = new StringBuilder();
-            report.writeText(text, language);
-            texts.add(text.toString());
-        }
+        texts.addAll(EveryReport.of(report));
         for (Finding finding : report.listFindings()) {
             texts.add(finding.toString());
             texts.add(finding.getArguments().toString());
             texts.add(finding.getLocation().toString());
         }
         return texts;
+    }
+
+    @Test
+    void theFindingsBesideRefusedProfilesShowNothingEither(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("people.ndjson");
+        Files.write(
+                file, documents().map(document -> (String) document.get()[1]).toList());
+        Path rejects = folder.resolve("rejects.ndjson");
+        LloImporter.standard().readProfiles(file, profile -> {}, rejects);
+        assertThat(Files.readString(rejects)).contains(CANARY);
+        assertThat(Files.readString(folder.resolve("rejects.ndjson.findings.ndjson")))
+                .contains("LLO-TEXT-CITIZEN-NUMBER")
+                .doesNotContainIgnoringCase(CANARY)
+                .doesNotContain("271828");
     }
 
     static Stream<Arguments> documents() {

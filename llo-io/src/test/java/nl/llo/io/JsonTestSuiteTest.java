@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
@@ -27,6 +28,32 @@ class JsonTestSuiteTest {
             FindingCode.JSON_SYNTAX,
             FindingCode.JSON_TRAILING,
             FindingCode.JSON_DUPLICATE_KEY);
+
+    /**
+     * What the standard leaves free and is read as JSON; all else of that kind is refused. Numbers of any size and halves of
+     * surrogate pairs are JSON, but no property takes them.
+     */
+    private static final Set<String> TAKEN = Set.of(
+            "i_number_double_huge_neg_exp.json",
+            "i_number_huge_exp.json",
+            "i_number_neg_int_huge_exp.json",
+            "i_number_pos_double_huge_exp.json",
+            "i_number_real_neg_overflow.json",
+            "i_number_real_pos_overflow.json",
+            "i_number_real_underflow.json",
+            "i_number_too_big_neg_int.json",
+            "i_number_too_big_pos_int.json",
+            "i_number_very_big_negative_int.json",
+            "i_string_1st_surrogate_but_2nd_missing.json",
+            "i_string_1st_valid_surrogate_2nd_invalid.json",
+            "i_string_incomplete_surrogate_and_escape_valid.json",
+            "i_string_incomplete_surrogate_pair.json",
+            "i_string_incomplete_surrogates_escape_valid.json",
+            "i_string_invalid_lonely_surrogate.json",
+            "i_string_invalid_surrogate.json",
+            "i_string_inverted_surrogates_U+1D11E.json",
+            "i_string_lone_second_surrogate.json",
+            "i_structure_UTF-8_BOM_empty_object.json");
 
     private Path folder = Path.of("");
 
@@ -75,9 +102,13 @@ class JsonTestSuiteTest {
     void whatMayBeEitherEndsInAnAnswer() throws IOException {
         List<Path> files = files("i_");
         assertThat(files).hasSize(35);
+        Set<String> taken = new TreeSet<>();
         for (Path file : files) {
-            assertThat(read(file)).hasSize(2);
+            if (read(file).stream().allMatch(List::isEmpty)) {
+                taken.add(file.getFileName().toString());
+            }
         }
+        assertThat(taken).isEqualTo(TAKEN);
     }
 
     private List<Path> files(String prefix) throws IOException {

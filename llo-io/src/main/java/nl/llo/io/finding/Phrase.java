@@ -39,6 +39,8 @@ public enum Phrase {
     LIMIT_NUMBER,
     /** How many cells a row may have. */
     LIMIT_CELLS,
+    /** How many characters the rows of one record may have together. */
+    LIMIT_RECORD,
 
     /** A comma. */
     DELIMITER_COMMA,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +161,96 @@ class ConversionTest {
         assertThat(converted.out()).isEqualTo("{\"benefits\":[\"WW\",\"WIA\"]}\n{\"benefits\":[\"WW\"]}\n");
         assertThat(converted.lines()).containsExactly("CONVERT-GROUP-APART file:5:1 row 5");
         assertThat(converted.rejects()).isEqualTo("nr;benefit\n1;IOW\n");
+    }
+
+    private static final String GROUPED = Converted.mapping(
+            "{\"csv\": {\"delimiter\": \";\", \"charset\": \"UTF_8\", \"header\": true, \"groupNames\": [\"nr\"]}}",
+            "PROFILES",
+            "{\"to\": \"/benefits\", \"from\": \"benefit\"}",
+            "");
+
+    @Test
+    void aRowThatCannotBeReadLeavesNoHalfRecordBeforeOrAfterIt() {
+        Converted within = Converted.with(GROUPED, "nr;benefit\n1;WW\n1\n1;WIA\n2;WW\n");
+        assertThat(within.lines()).containsExactly("CSV-ROW-SHORT file:3:1 row 3 cell 2 \"benefit\"");
+        assertThat(within.out()).isEqualTo("{\"benefits\":[\"WW\"]}\n");
+        assertThat(within.rejects()).isEqualTo("nr;benefit\n1;WW\n1\n1;WIA\n");
+        Converted between = Converted.with(GROUPED, "nr;benefit\n1;WW\nx\n2;WIA\n3;WW\n");
+        assertThat(between.lines())
+                .containsExactly(
+                        "CSV-ROW-SHORT file:3:1 row 3 cell 2 \"benefit\"", "CONVERT-GROUP-APART file:4:1 row 4");
+        assertThat(between.out()).isEqualTo("{\"benefits\":[\"WW\"]}\n");
+        assertThat(between.rejects()).isEqualTo("nr;benefit\n1;WW\nx\n2;WIA\n");
+        assertThat(between.rejectFindings().lines()).hasSize(2).noneMatch(line -> line.contains("\"findings\":[]"));
+    }
+
+    @Test
+    void aRecordThatTheEndOfReadingCutsShortIsRefused() {
+        byte[] table = "nr;benefit\n1;WW\n1;W\u00eda\n".getBytes(Charset.forName("windows-1252"));
+        Converted converted = Converted.with(Converted.mapping(GROUPED), table);
+        assertThat(converted.lines()).containsExactly("CSV-ENCODING file:3:4");
+        assertThat(converted.out()).isEmpty();
+        assertThat(converted.rejects()).isEqualTo("nr;benefit\n1;WW\n");
+    }
+
+    @Test
+    void aRecordOfEndlesslyManyRowsIsRefusedInPieces() {
+        StringBuilder table = new StringBuilder("nr;benefit\n");
+        table.append("1;WW\n".repeat(250_000)).append("2;WW\n");
+        Converted converted = Converted.with(GROUPED, table.toString());
+        assertThat(converted.lines())
+                .containsExactly(
+                        "INPUT-LIMIT file:209717:1 row 209717", "CONVERT-GROUP-APART file:209717:1 row 209717");
+        assertThat(converted.out()).isEqualTo("{\"benefits\":[\"WW\"]}\n");
+        assertThat(converted.result().countRejected()).isEqualTo(2);
+    }
+
+    @Test
+    void manyValuesInOneCellAreReadInNoTime() {
+        StringBuilder cell = new StringBuilder("sectors\n");
+        for (int i = 0; i < 130_000; i++) {
+            cell.append("s").append(i).append('+');
+        }
+        Converted converted = Converted.with(
+                Converted.csv("{\"to\": \"/sectors\", \"from\": \"sectors\", \"split\": \"+\"}"), cell + "\n");
+        assertThat(converted.lines()).isEmpty();
+        assertThat(converted.out())
+                .startsWith("{\"sectors\":[\"s0\",\"s1\",\"s10\"")
+                .endsWith("]}\n");
+    }
+
+    @Test
+    void recordsUnderTheSameNameTwiceAreNotLostInSilence() {
+        String mapping = Converted.mapping(
+                "{\"json\": {\"records\": \"/data/items\"}}",
+                "PROFILES",
+                "{\"to\": \"/birthYear\", \"from\": \"/year\"}",
+                "");
+        String records = "[{\"year\": 1990}]";
+        assertThat(Converted.with(mapping, "{\"data\": {\"items\": %s, \"items\": %s}}".formatted(records, records))
+                        .lines())
+                .containsExactly("JSON-DUPLICATE-KEY file:1:38");
+        assertThat(Converted.with(
+                                mapping,
+                                "{\"data\": {\"items\": %s}, \"data\": {\"items\": %s}}".formatted(records, records))
+                        .lines())
+                .containsExactly("JSON-DUPLICATE-KEY file:1:39");
+        assertThat(Converted.with(
+                                mapping,
+                                "{\"x\": {\"data\": [{}]}, \"data\": {\"items\": %s, \"data\": 1}}".formatted(records))
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceThatTwoFieldsFillInDifferentWaysIsRefused() {
+        String fields = "{\"to\": \"/statuses\", \"from\": \"a\"}, {\"to\": \"/statuses/includes\", \"from\": \"b\"}";
+        String swapped = "{\"to\": \"/statuses/includes\", \"from\": \"a\"}, {\"to\": \"/statuses\", \"from\": \"b\"}";
+        for (String both : new String[] {fields, swapped}) {
+            Converted converted = Converted.with(Converted.csv(both), "a;b\nEMPLOYED;STUDENT\n");
+            assertThat(converted.lines()).containsExactly("CONVERT-SEVERAL file:2:10 row 2 cell 2 \"b\"");
+            assertThat(converted.result().countRejected()).isEqualTo(1);
+        }
     }
 
     @Test

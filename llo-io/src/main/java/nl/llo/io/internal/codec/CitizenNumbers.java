@@ -1,8 +1,9 @@
 package nl.llo.io.internal.codec;
 
 /**
- * Recognises what is probably a citizen service number (BSN): nine digits that pass the eleven test, also when dots,
- * hyphens or spaces stand between them. One in eleven other numbers of nine digits passes too.
+ * Recognises what is probably a citizen service number (BSN): nine digits of any script that pass the eleven test, also when
+ * one dot, hyphen, slash, low line or space of any kind stands between two of them. One in eleven other numbers of nine digits
+ * passes too.
  */
 public final class CitizenNumbers {
 
@@ -16,8 +17,8 @@ public final class CitizenNumbers {
         int sum = 0;
         int all = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text, i)) {
-                int digit = text.charAt(i) - '0';
+            int digit = digit(text, i);
+            if (digit >= 0) {
                 digits++;
                 all += digit;
                 sum += digits < LENGTH ? (LENGTH + 1 - digits) * digit : -digit;
@@ -35,10 +36,30 @@ public final class CitizenNumbers {
 
     /** Tells if a number goes on at an index: with a digit, or with one separator and then a digit. */
     private static boolean continues(String text, int i) {
-        return isDigit(text, i) || (i < text.length() && ".- ".indexOf(text.charAt(i)) >= 0 && isDigit(text, i + 1));
+        return digit(text, i) >= 0 || (i < text.length() && separates(text.charAt(i)) && digit(text, i + 1) >= 0);
     }
 
-    private static boolean isDigit(String text, int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    private static boolean separates(char c) {
+        return switch (c) {
+            case ' ', '.', '-', '/', '_' -> true;
+            default -> c > '\u007f' && isSpaceOrDash(c);
+        };
+    }
+
+    private static boolean isSpaceOrDash(char c) {
+        int type = Character.getType(c);
+        return type == Character.SPACE_SEPARATOR || type == Character.DASH_PUNCTUATION;
+    }
+
+    /** The value of the digit at an index, or -1 where none stands. Digits beyond the basic plane are no digits here. */
+    private static int digit(String text, int i) {
+        if (i >= text.length()) {
+            return -1;
+        }
+        char c = text.charAt(i);
+        if (c < '\u0080') {
+            return c >= '0' && c <= '9' ? c - '0' : -1;
+        }
+        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
     }
 }

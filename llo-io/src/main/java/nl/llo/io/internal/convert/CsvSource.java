@@ -2,7 +2,6 @@ package nl.llo.io.internal.convert;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Location;
+import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.csv.CsvExpectation;
 import nl.llo.io.internal.csv.CsvHeader;
@@ -44,9 +44,10 @@ final class CsvSource implements RecordSource {
 
     @Override
     public void read(InputStream in, Sink sink) {
-        Grouping grouping = new Grouping(sink);
-        new CsvReading(limits, findings, file, input.dialect(), expectation()).read(in, grouping);
-        grouping.end();
+        List<Finding> waiting = new ArrayList<>();
+        Grouping grouping = new Grouping(sink, waiting);
+        new CsvReading(limits, waiting::add, file, input.dialect(), expectation()).read(in, grouping);
+        grouping.endFile();
     }
 
     private CsvExpectation expectation() {
@@ -105,17 +106,24 @@ final class CsvSource implements RecordSource {
     private final class Grouping implements CsvRows {
 
         private final Sink sink;
-        private final Set<String> keys = new HashSet<>();
+        /** What was found in rows that no record was made of yet. */
+        private final List<Finding> waiting;
+
+        private final SeenKeys keys = new SeenKeys();
         private List<Row> rows = new ArrayList<>();
         private boolean sound = true;
         private String key = "";
+        private long length;
+        private boolean afterBroken;
 
-        Grouping(Sink sink) {
+        Grouping(Sink sink, List<Finding> waiting) {
             this.sink = sink;
+            this.waiting = waiting;
         }
 
         @Override
         public void header(String raw, CsvHeader header) {
+            pass();
             sink.head(raw);
         }
 
@@ -123,20 +131,49 @@ final class CsvSource implements RecordSource {
         public void row(CsvRow csv) {
             Row row = new Row(csv);
             if (csv.isSound() && !row.fulfils(mapping.where())) {
+                pass();
                 sink.skipped();
+            } else if (input.isGrouped()) {
+                join(row, csv);
+                pass();
+                rows.add(row);
+                sound &= csv.isSound();
+            } else {
+                pass();
+                sink.record(new Rows(List.of(row), csv.isSound()));
+            }
+        }
+
+        private void pass() {
+            waiting.forEach(findings);
+            waiting.clear();
+        }
+
+        /** Ends the record before this row, unless the row goes on with it. */
+        private void join(Row row, CsvRow csv) {
+            length += csv.raw().length();
+            if (!csv.isSound()) {
+                afterBroken = true; // nobody can tell whose it is: the records before and after it may lack a row
                 return;
             }
-            String next = input.isGrouped() ? key(row) : "";
-            if (!input.isGrouped() || !next.equals(key) || next.isEmpty()) {
-                end();
-                key = next;
-                if (!next.isEmpty() && !keys.add(next)) {
-                    findings.accept(Finding.of(FindingCode.CONVERT_GROUP_APART, csv.location(), Map.of()));
-                    sound = false;
-                }
+            String next = key(row);
+            if (length > limits.line()) {
+                Map<String, ?> arguments = Map.of("limit", Phrase.LIMIT_RECORD, "max", limits.line());
+                findings.accept(Finding.of(FindingCode.INPUT_LIMIT, csv.location(), arguments));
+                sound = false;
+            } else if (next.equals(key) && !next.isEmpty()) {
+                afterBroken = false;
+                return;
             }
-            rows.add(row);
-            sound &= csv.isSound();
+            boolean isNew = next.isEmpty() || keys.add(next);
+            boolean begins = isNew && !afterBroken;
+            end();
+            key = next;
+            length = csv.raw().length();
+            if (!begins) {
+                findings.accept(Finding.of(FindingCode.CONVERT_GROUP_APART, csv.location(), Map.of()));
+                sound = false;
+            }
         }
 
         /** The values that rows of one record share; empty when all of them are. */
@@ -151,12 +188,23 @@ final class CsvSource implements RecordSource {
             values.add(found.isEmpty() ? "" : found.get(0).text().strip());
         }
 
-        void end() {
+        /** Ends the file. Where reading it broke off, the last record may lack a row. */
+        void endFile() {
+            if (Conversion.hasErrors(waiting)) {
+                sound = false;
+                pass();
+            }
+            end();
+            pass();
+        }
+
+        private void end() {
             if (!rows.isEmpty()) {
                 sink.record(new Rows(rows, sound));
                 rows = new ArrayList<>();
-                sound = true;
             }
+            sound = true;
+            afterBroken = false;
         }
     }
 }

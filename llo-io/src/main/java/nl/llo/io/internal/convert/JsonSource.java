@@ -71,7 +71,7 @@ final class JsonSource implements RecordSource {
                 report(FindingCode.INPUT_EMPTY, Position.of(1, 1), Map.of());
             } else if (goTo(tokens, pointer)) {
                 readRecords(tokens, pointer, sink);
-                finish(tokens, pointer.steps().size());
+                finish(tokens, pointer.steps());
             } else {
                 report(FindingCode.CONVERT_RECORDS, Position.of(1, 1), Map.of("pointer", pointer.text()));
             }
@@ -97,21 +97,24 @@ final class JsonSource implements RecordSource {
             if (found) {
                 return true;
             }
-            JsonValue.read(tokens, place -> {});
+            JsonValue.skip(tokens);
         }
         return false;
     }
 
-    /** Reads over what follows the records, so that a fault there is seen too. */
-    private void finish(JsonTokenReader tokens, int depth) {
-        int open = depth;
+    /** Reads over what follows the records, so that a fault there is seen too: also other records under the same name. */
+    private void finish(JsonTokenReader tokens, List<String> steps) {
+        int open = steps.size();
         while (open > 0) {
             Token token = tokens.next();
             if (token == Token.OBJECT_END) {
                 open--;
             } else if (token == Token.NAME) {
+                if (tokens.text().equals(steps.get(open - 1))) {
+                    report(FindingCode.JSON_DUPLICATE_KEY, tokens.position(), Map.of());
+                }
                 tokens.next();
-                JsonValue.read(tokens, place -> {});
+                JsonValue.skip(tokens);
             }
         }
         if (tokens.next() != Token.NONE) {

@@ -44,6 +44,21 @@ record JsonValue(Token kind, String text, long position, Map<String, JsonValue> 
         return new JsonValue(kind, text, position, members, items);
     }
 
+    /** Reads over the value at whose first token a reader stands, however large it is. */
+    static void skip(TokenReader in) {
+        int open = 0;
+        for (Token token = in.current(); ; token = in.next()) {
+            if (token == Token.OBJECT_START || token == Token.LIST_START) {
+                open++;
+            } else if (token == Token.OBJECT_END || token == Token.LIST_END) {
+                open--;
+            }
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
     private static Map<String, JsonValue> readMembers(TokenReader in, Duplicates duplicates) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (in.next() != Token.OBJECT_END) {

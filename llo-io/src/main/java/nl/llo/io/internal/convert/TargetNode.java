@@ -1,8 +1,10 @@
 package nl.llo.io.internal.convert;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.llo.io.internal.json.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class TargetNode {
     private final long position;
     private final Map<String, TargetNode> members = new LinkedHashMap<>();
     private final TreeMap<Integer, TargetNode> items = new TreeMap<>();
+    private final Set<Leaf> leaves = new HashSet<>();
+
+    private record Leaf(Token kind, String text) {}
 
     private TargetNode(Token kind, String text, long position) {
         this.kind = kind;
@@ -37,17 +42,23 @@ final class TargetNode {
     /**
      * Puts a value at a place below this node. A number among the steps is an index in a list.
      *
-     * @return false if another value stands there already
+     * @return false if another value stands there already, or on the way there
      */
     boolean put(List<String> steps, TargetNode leaf, boolean append) {
         TargetNode node = this;
         for (int i = 0; i < steps.size() - 1; i++) {
+            if (!node.holds(steps.get(i))) {
+                return false;
+            }
             node = node.child(steps.get(i), isIndex(steps.get(i + 1)), leaf.position);
         }
         String last = steps.get(steps.size() - 1);
+        if (!node.holds(last)) {
+            return false;
+        }
         if (append) {
-            node.child(last, true, leaf.position).append(leaf);
-            return true;
+            TargetNode list = node.child(last, true, leaf.position);
+            return list.kind == Token.LIST_START && list.append(leaf);
         }
         TargetNode present = node.get(last);
         if (present != null) {
@@ -57,10 +68,17 @@ final class TargetNode {
         return true;
     }
 
-    private void append(TargetNode leaf) {
-        if (items.values().stream().noneMatch(leaf::equalsLeaf)) {
+    /** Adds a value to a list that does not have it yet. */
+    private boolean append(TargetNode leaf) {
+        if (leaves.add(new Leaf(leaf.kind, leaf.text))) {
             items.put(items.isEmpty() ? 0 : items.lastKey() + 1, leaf);
         }
+        return true;
+    }
+
+    /** Tells if something can stand under a name or an index here: a mapping may fill one place in two ways. */
+    private boolean holds(String step) {
+        return kind == Token.OBJECT_START || (kind == Token.LIST_START && isIndex(step));
     }
 
     private boolean equalsLeaf(TargetNode other) {

@@ -19,9 +19,6 @@ import nl.llo.io.internal.json.Position;
 /** One reading of one file, from its first byte to its last. */
 public final class CsvReading {
 
-    /** A file with more columns is no table of records. */
-    private static final int MAX_CELLS = 4_096;
-
     private final Limits limits;
     private final Consumer<Finding> findings;
     private final String file;
@@ -146,8 +143,8 @@ public final class CsvReading {
     private boolean isReadable(RawRecord record) {
         if (record.isTooLong()) {
             refuse(record, FindingCode.INPUT_LIMIT, Map.of("limit", Phrase.LIMIT_LINE, "max", limits.line()));
-        } else if (record.cells() > MAX_CELLS) {
-            refuse(record, FindingCode.INPUT_LIMIT, Map.of("limit", Phrase.LIMIT_CELLS, "max", MAX_CELLS));
+        } else if (record.cells() > RawRecord.MAX_CELLS) {
+            refuse(record, FindingCode.INPUT_LIMIT, Map.of("limit", Phrase.LIMIT_CELLS, "max", RawRecord.MAX_CELLS));
         } else if (record.openQuote() != Position.UNKNOWN) {
             report(FindingCode.CSV_QUOTE_UNCLOSED, cell(record, record.openQuote()), Map.of());
         } else if (record.strayQuote() != Position.UNKNOWN) {

@@ -6,6 +6,9 @@ import nl.llo.io.internal.json.Position;
 /** One record of a file as it is written. Reused for the next record. */
 final class RawRecord {
 
+    /** A record with more cells is no row of a table; where the further ones begin is not kept. */
+    static final int MAX_CELLS = 4_096;
+
     private final StringBuilder text = new StringBuilder();
     private String lineEnd = "";
     private int row;
@@ -37,6 +40,9 @@ final class RawRecord {
     }
 
     void startCell(int atLine, int column) {
+        if (cells > MAX_CELLS) {
+            return;
+        }
         if (cells == starts.length) {
             starts = Arrays.copyOf(starts, cells * 2);
         }
@@ -86,7 +92,7 @@ final class RawRecord {
         return line;
     }
 
-    /** How many cells there are, by the delimiters outside quotes. */
+    /** How many cells there are, by the delimiters outside quotes; of more than can be, one too many. */
     int cells() {
         return cells;
     }

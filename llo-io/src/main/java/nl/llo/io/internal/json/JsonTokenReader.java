@@ -36,6 +36,8 @@ public final class JsonTokenReader implements TokenReader, AutoCloseable {
      */
     public static TokenStreamFactory factory(Limits limits) {
         return JsonFactory.builder()
+                // names that were made to collide are then read without a table, and not refused
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .streamReadConstraints(new LimitedConstraints(limits))
                 .build();
     }
@@ -105,7 +107,9 @@ public final class JsonTokenReader implements TokenReader, AutoCloseable {
             return new UnreadableException(FindingCode.INPUT_LIMIT, limit.arguments(), end);
         }
         if (!(e instanceof JacksonIOException)) {
-            return new UnreadableException(FindingCode.JSON_SYNTAX, Map.of(), position(e.getLocation()));
+            TokenStreamLocation place = e.getLocation();
+            return new UnreadableException(
+                    FindingCode.JSON_SYNTAX, Map.of(), position(place == null ? parser.currentLocation() : place));
         }
         if (e.getCause() instanceof CharConversionException) {
             long end = position(parser.currentLocation());
