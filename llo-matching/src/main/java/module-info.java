@@ -12,4 +12,5 @@ module nl.llo.matching {
     exports nl.llo.matching.ledger;
     exports nl.llo.matching.lint;
     exports nl.llo.matching.outcome;
+    exports nl.llo.matching.replay;
 }

@@ -24,6 +24,7 @@ module nl.llo.model {
     exports nl.llo.model.reference;
     exports nl.llo.model.region;
     exports nl.llo.model.regulation;
+    exports nl.llo.model.replay;
     exports nl.llo.model.source;
     exports nl.llo.model.text;
     exports nl.llo.model.time;

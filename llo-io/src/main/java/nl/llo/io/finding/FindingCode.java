@@ -212,7 +212,22 @@ public enum FindingCode {
     /** A regulation follows itself, by way of its successors. */
     REGULATION_SUCCESSOR_CYCLE("LLO-REGULATION-SUCCESSOR-CYCLE", ERROR),
     /** An organisation is a member of itself, by way of its members. */
-    ORGANISATION_MEMBER_CYCLE("LLO-ORGANISATION-MEMBER-CYCLE", ERROR);
+    ORGANISATION_MEMBER_CYCLE("LLO-ORGANISATION-MEMBER-CYCLE", ERROR),
+
+    /** Nothing says how much somebody in a scenario asks for. */
+    REPLAY_AMOUNT("LLO-REPLAY-AMOUNT", ERROR),
+    /** No amount that a crowd of a scenario asks for has any weight. */
+    REPLAY_WEIGHTS("LLO-REPLAY-WEIGHTS", ERROR),
+    /** A time of a scenario ends before it begins. */
+    REPLAY_ORDER("LLO-REPLAY-ORDER", ERROR),
+    /** A part of the money of a round is given neither as a share nor as an amount, or as both. */
+    REPLAY_PART("LLO-REPLAY-PART", ERROR),
+    /** A reserved part of a round is released in two ways. */
+    REPLAY_RELEASE("LLO-REPLAY-RELEASE", ERROR),
+    /** The reserved and the later parts of a round add up to more than there is. */
+    REPLAY_BUDGET("LLO-REPLAY-BUDGET", ERROR),
+    /** A scenario has more requests than can be replayed. */
+    REPLAY_SIZE("LLO-REPLAY-SIZE", ERROR);
 
     private final String code;
     private final Severity severity;

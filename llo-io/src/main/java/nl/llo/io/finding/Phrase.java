@@ -86,6 +86,10 @@ public enum Phrase {
     FORM_POINTER,
     /** What a way of writing dates looks like. */
     FORM_DATE_PATTERN,
+    /** What a time after the opening of a round looks like. */
+    FORM_ELAPSED,
+    /** What a time of day looks like. */
+    FORM_TIME,
     /** What a single sign looks like. */
     FORM_SIGN,
 
@@ -112,5 +116,9 @@ public enum Phrase {
     /** A province. */
     KIND_PROVINCE,
     /** The area of a postcode. */
-    KIND_POSTCODE
+    KIND_POSTCODE,
+    /** A group of a scenario. */
+    KIND_REPLAY_GROUP,
+    /** A way to divide a round. */
+    KIND_REPLAY_POLICY
 }

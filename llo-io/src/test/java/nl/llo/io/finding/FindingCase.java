@@ -20,6 +20,9 @@ import java.util.Objects;
 record FindingCase(String code, String kind, String broken, String clean) {
 
     private static final String CATALOGUE = "{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\", ";
+    private static final String SCENARIO = """
+            {"formatVersion": "1.0", "kind": "replay-scenario", "scenario": {"id": "s", "title": $N, "seed": 1,
+              "round": {"amount": 1000, "opensOn": "2023-05-01", "opensAt": "10:00"}, "groups": [{"id": "g", "name": $N}],""";
     private static final String DOCUMENT = "{\"id\": \"D\", \"title\": $N}";
     private static final String REGULATION = """
             "documents": [{"id": "D", "title": $N}],
@@ -55,8 +58,12 @@ record FindingCase(String code, String kind, String broken, String clean) {
         }
     }
 
+    boolean isScenario() {
+        return kind.equals("scenario");
+    }
+
     boolean isCatalogue() {
-        return !kind.equals("profiles");
+        return !kind.equals("profiles") && !isScenario();
     }
 
     /** Gives the bytes of an input: the file that it stands for. */
@@ -68,6 +75,7 @@ record FindingCase(String code, String kind, String broken, String clean) {
                 CATALOGUE
                         + REGULATION.formatted("\"budgets\": [{\"id\": \"b\", \"sources\": $S, " + input + "}]")
                         + "}";
+            case "scenario" -> SCENARIO + input + "}}";
             default -> input;
         };
         return bytes(file.replace("$S", "[{\"document\": \"D\"}]").replace("$N", "{\"nl\": \"x\"}"));

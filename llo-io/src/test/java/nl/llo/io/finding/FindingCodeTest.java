@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.llo.io.LloImporter;
+import nl.llo.io.LloReplays;
 import nl.llo.io.convert.ConvertFindingTest;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.text.Language;
@@ -97,6 +98,9 @@ class FindingCodeTest {
     private static List<Finding> findings(FindingCase example, String input) {
         ByteArrayInputStream in = new ByteArrayInputStream(example.file(input));
         LloImporter importer = LloImporter.standard();
+        if (example.isScenario()) {
+            return LloReplays.standard().readScenario(in, "case").getReport().listFindings();
+        }
         ImportReport report = example.isCatalogue()
                 ? importer.readCatalogue(in, "case", Catalogue.empty()).getReport()
                 : importer.readProfiles(in, "case").getReport();

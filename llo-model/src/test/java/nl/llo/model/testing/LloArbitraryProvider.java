@@ -25,9 +25,12 @@ import nl.llo.model.profile.Place;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.region.Geography;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.replay.ReplayPolicy;
+import nl.llo.model.replay.ReplayScenario;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.source.SourceReference;
 import nl.llo.model.text.LocalizedText;
+import nl.llo.model.time.Elapsed;
 import nl.llo.model.time.Period;
 import nl.llo.model.trait.TraitDefinition;
 
@@ -55,6 +58,9 @@ public final class LloArbitraryProvider implements ArbitraryProvider {
             Map.entry(Budget.class, () -> BudgetArbitraries.budget(BudgetId.of("budget-a"))),
             Map.entry(Regulation.class, RegulationArbitraries::regulations),
             Map.entry(DevelopmentPlan.class, PlanArbitraries::plans),
+            Map.entry(Elapsed.class, ReplayArbitraries::times),
+            Map.entry(ReplayScenario.class, ReplayArbitraries::scenarios),
+            Map.entry(ReplayPolicy.class, ReplayArbitraries::policies),
             Map.entry(Catalogue.class, CatalogueArbitraries::catalogues),
             Map.entry(Geography.class, GeographyArbitraries::geographies));
 

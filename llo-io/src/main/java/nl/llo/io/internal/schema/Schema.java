@@ -10,6 +10,7 @@ import nl.llo.io.internal.mapping.MappingDocument;
 import nl.llo.io.internal.report.ReportDocument;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.io.internal.wire.ProfilesDocument;
+import nl.llo.io.internal.wire.ReplayDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.facility.Facility;
 import nl.llo.model.factor.ReachFactor;
@@ -17,6 +18,8 @@ import nl.llo.model.group.TargetGroup;
 import nl.llo.model.organisation.Organisation;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.replay.ReplayReport;
+import nl.llo.model.replay.ReplayScenario;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.trait.TraitDefinition;
 
@@ -32,7 +35,9 @@ public final class Schema {
                     ReachFactor.class,
                     Facility.class,
                     Regulation.class,
-                    Profile.class)
+                    Profile.class,
+                    ReplayScenario.class,
+                    ReplayReport.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private static final List<Schema> ALL = List.of(
@@ -59,6 +64,21 @@ public final class Schema {
                     "Mapping",
                     "How the file of a partner becomes records, as LloConverter and convert read it.",
                     MappingDocument.CODEC.shape()),
+            new Schema(
+                    "replay-scenario",
+                    "Replay scenario",
+                    "A round with everybody who asks for money in it, as LloReplays and replay read it.",
+                    ReplayDocument.SCENARIO.shape()),
+            new Schema(
+                    "replay-policies",
+                    "Replay policies",
+                    "Ways to divide the money of a round, as LloReplays and replay read them.",
+                    ReplayDocument.POLICIES.shape()),
+            new Schema(
+                    "replay-report",
+                    "Replay report",
+                    "What policies lead to in a scenario, as replay writes it.",
+                    ReplayDocument.REPORT.shape()),
             new Schema(
                     "report",
                     "Import report",

@@ -23,9 +23,12 @@ import nl.llo.model.id.GrantId;
 import nl.llo.model.id.Ids;
 import nl.llo.model.id.OccupationId;
 import nl.llo.model.id.OrganisationId;
+import nl.llo.model.id.PolicyId;
 import nl.llo.model.id.ProfileId;
 import nl.llo.model.id.RegisterId;
 import nl.llo.model.id.RegulationId;
+import nl.llo.model.id.ReplayGroupId;
+import nl.llo.model.id.ScenarioId;
 import nl.llo.model.id.SectorId;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
@@ -93,6 +96,9 @@ final class IdWire {
     static final ValueCodec<SectorId> SECTOR = Values.form(FORM_ID, SLUG, SectorId::of);
     static final ValueCodec<OccupationId> OCCUPATION = Values.form(FORM_ID, SLUG, OccupationId::of);
     static final ValueCodec<RegisterId> REGISTER = Values.form(FORM_ID, SLUG, RegisterId::of);
+    static final ValueCodec<ScenarioId> SCENARIO = Values.form(FORM_ID, SLUG, ScenarioId::of);
+    static final ValueCodec<PolicyId> POLICY = Values.form(FORM_ID, SLUG, PolicyId::of);
+    static final ValueCodec<ReplayGroupId> REPLAY_GROUP = Values.form(FORM_ID, SLUG, ReplayGroupId::of);
     static final ValueCodec<String> WORD = Values.form(FORM_ID, SLUG, text -> Ids.requireSlug(text, "word"));
 
     static final ValueCodec<EventKey> EVENT = opaque(EventKey::of);

@@ -30,9 +30,12 @@ import nl.llo.model.id.FactorId;
 import nl.llo.model.id.GrantId;
 import nl.llo.model.id.OccupationId;
 import nl.llo.model.id.OrganisationId;
+import nl.llo.model.id.PolicyId;
 import nl.llo.model.id.ProfileId;
 import nl.llo.model.id.RegisterId;
 import nl.llo.model.id.RegulationId;
+import nl.llo.model.id.ReplayGroupId;
+import nl.llo.model.id.ScenarioId;
 import nl.llo.model.id.SectorId;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.id.TraitId;
@@ -55,10 +58,30 @@ import nl.llo.model.regulation.Condition;
 import nl.llo.model.regulation.CumulationRule;
 import nl.llo.model.regulation.Prerequisite;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.replay.Arrival;
+import nl.llo.model.replay.BudgetStage;
+import nl.llo.model.replay.CourseSpread;
+import nl.llo.model.replay.Crowd;
+import nl.llo.model.replay.CurvePart;
+import nl.llo.model.replay.GroupTally;
+import nl.llo.model.replay.Lottery;
+import nl.llo.model.replay.Preparation;
+import nl.llo.model.replay.RecordedRound;
+import nl.llo.model.replay.ReplayGroup;
+import nl.llo.model.replay.ReplayOutcome;
+import nl.llo.model.replay.ReplayPoint;
+import nl.llo.model.replay.ReplayPolicy;
+import nl.llo.model.replay.ReplayReport;
+import nl.llo.model.replay.ReplayRound;
+import nl.llo.model.replay.ReplayScenario;
+import nl.llo.model.replay.ReplayTally;
+import nl.llo.model.replay.ReservedPart;
+import nl.llo.model.replay.WeightedAmount;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.source.SourceDocumentId;
 import nl.llo.model.source.SourceReference;
 import nl.llo.model.text.LocalizedText;
+import nl.llo.model.time.Elapsed;
 import nl.llo.model.time.Period;
 import nl.llo.model.trait.TraitDefinition;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +105,7 @@ public final class WireFormat {
         addIds();
         addRecords();
         addParts();
+        addReplays();
     }
 
     private WireFormat() {}
@@ -154,6 +178,32 @@ public final class WireFormat {
         add(Course.class, ProfileWire.COURSE);
         add(PlanStep.class, PlanWire.STEP);
         add(StepCost.class, PlanWire.COST);
+    }
+
+    private static void addReplays() {
+        add(Elapsed.class, MomentWire.ELAPSED);
+        add(ScenarioId.class, IdWire.SCENARIO);
+        add(PolicyId.class, IdWire.POLICY);
+        add(ReplayGroupId.class, IdWire.REPLAY_GROUP);
+        add(ReplayScenario.class, ReplayScenarioWire.SCENARIO);
+        add(ReplayRound.class, ReplayScenarioWire.ROUND);
+        add(ReplayGroup.class, ReplayScenarioWire.GROUP);
+        add(RecordedRound.class, ReplayScenarioWire.RECORDED);
+        add(Crowd.class, ReplayPeopleWire.CROWD);
+        add(CurvePart.class, ReplayPeopleWire.CURVE_PART);
+        add(WeightedAmount.class, ReplayPeopleWire.AMOUNT);
+        add(Preparation.class, ReplayPeopleWire.PREPARATION);
+        add(CourseSpread.class, ReplayPeopleWire.COURSES);
+        add(Arrival.class, ReplayPeopleWire.ARRIVAL);
+        add(ReplayPolicy.class, ReplayPolicyWire.POLICY);
+        add(Lottery.class, ReplayPolicyWire.LOTTERY);
+        add(ReservedPart.class, ReplayPolicyWire.RESERVED);
+        add(BudgetStage.class, ReplayPolicyWire.STAGE);
+        add(ReplayReport.class, ReplayReportWire.REPORT);
+        add(ReplayOutcome.class, ReplayReportWire.OUTCOME);
+        add(GroupTally.class, ReplayReportWire.GROUP);
+        add(ReplayTally.class, ReplayReportWire.TALLY);
+        add(ReplayPoint.class, ReplayReportWire.POINT);
     }
 
     /**

@@ -9,7 +9,13 @@ class WireFormatPageTest {
 
     @Test
     void thePageIsWhatTheDescriptionsSay() throws IOException {
-        String page = WireFormatPage.make(CatalogueDocument.CODEC, ProfilesDocument.CODEC, PlanWire.PLAN);
+        String page = WireFormatPage.make(
+                CatalogueDocument.CODEC,
+                ProfilesDocument.CODEC,
+                PlanWire.PLAN,
+                ReplayDocument.SCENARIO,
+                ReplayDocument.POLICIES,
+                ReplayDocument.REPORT);
         PublishedPage.assertIs("wire-format.md", page, WireFormatPageTest.class);
     }
 }

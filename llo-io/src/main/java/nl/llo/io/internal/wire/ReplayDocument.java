@@ -1,0 +1,88 @@
+package nl.llo.io.internal.wire;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.llo.io.finding.FindingCode;
+import nl.llo.io.internal.codec.ObjectCodec;
+import nl.llo.io.internal.codec.ValueCodec;
+import nl.llo.io.internal.codec.Values;
+import nl.llo.model.replay.ReplayPolicy;
+import nl.llo.model.replay.ReplayReport;
+import nl.llo.model.replay.ReplayScenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file about replays: what kind it is, and one thing.
+ *
+ * @param <T> the thing
+ */
+public final class ReplayDocument<T> {
+
+    /** A file with a scenario. */
+    public static final ObjectCodec<ReplayDocument<ReplayScenario>> SCENARIO = codec(
+            "ReplayScenarioDocument",
+            "A file with a scenario to replay.",
+            "replay-scenario",
+            "scenario",
+            ReplayScenarioWire.SCENARIO,
+            "the scenario");
+
+    /** A file with policies. */
+    public static final ObjectCodec<ReplayDocument<List<ReplayPolicy>>> POLICIES = codec(
+            "ReplayPoliciesDocument",
+            "A file with ways to divide the money of a round.",
+            "replay-policies",
+            "policies",
+            Values.list(ReplayPolicyWire.POLICY),
+            "the policies");
+
+    /** A file with outcomes. */
+    public static final ObjectCodec<ReplayDocument<ReplayReport>> REPORT = codec(
+            "ReplayReportDocument",
+            "What policies lead to in a scenario.",
+            "replay-report",
+            "report",
+            ReplayReportWire.REPORT,
+            "the outcomes, side by side");
+
+    private @Nullable T content;
+
+    private ReplayDocument() {}
+
+    /** A document around something. */
+    public static <T> ReplayDocument<T> of(T content) {
+        ReplayDocument<T> document = new ReplayDocument<>();
+        document.content = content;
+        return document;
+    }
+
+    /** Gives what stands in it. */
+    public T content() {
+        T known = content;
+        if (known == null) {
+            throw new IllegalStateException("a document is made only when its content is sound");
+        }
+        return known;
+    }
+
+    private static <T> ObjectCodec<ReplayDocument<T>> codec(
+            String name, String description, String kind, String property, ValueCodec<T> content, String meaning) {
+        Function<ReplayDocument<T>, String> version = document -> WireFormat.VERSION;
+        return ObjectCodec.<ReplayDocument<T>, ReplayDocument<T>>of(
+                        name, description, ReplayDocument::new, document -> document)
+                .required(
+                        "formatVersion",
+                        Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
+                        version,
+                        (b, v) -> {},
+                        "the version of this format")
+                .required(
+                        "kind",
+                        Values.constant(kind, FindingCode.DOCUMENT_KIND),
+                        document -> kind,
+                        (b, v) -> {},
+                        "what kind of document it is")
+                .required(property, content, ReplayDocument::content, (b, v) -> b.content = v, meaning)
+                .build();
+    }
+}
