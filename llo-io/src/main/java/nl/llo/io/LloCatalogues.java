@@ -35,7 +35,7 @@ public final class LloCatalogues {
 
     /** That its places are in the reference data is held by a test: looking them up would read all of that first. */
     private static Catalogue load() {
-        CatalogueImport catalogue = new CatalogueImport(ImportLimits.standard(), PlaceCodes.ANY);
+        CatalogueImport catalogue = new CatalogueImport(ImportLimits.standard(), PlaceCodes.ANY, List.of());
         for (String name : names()) {
             try (InputStream in = open(name)) {
                 catalogue.read(in, name);

@@ -14,9 +14,13 @@ import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.read.ProfileReader;
 import nl.llo.io.internal.read.Refusals;
+import nl.llo.io.internal.rule.GeographyCodes;
+import nl.llo.io.internal.rule.ProfileSurroundings;
+import nl.llo.io.spi.CatalogueReview;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads data of others, and tells everything that is wrong with it in one go: each finding with its place, in Dutch and
@@ -26,14 +30,23 @@ import nl.llo.model.reference.ReferenceData;
  */
 public final class LloImporter {
 
-    private static final LloImporter STANDARD = new LloImporter(ImportLimits.standard(), LloReferenceData::builtIn);
+    private static final LloImporter STANDARD =
+            new LloImporter(ImportLimits.standard(), LloReferenceData::builtIn, null, List.of());
 
     private final ImportLimits limits;
     private final Supplier<ReferenceData> referenceData;
+    private final @Nullable Catalogue catalogue;
+    private final List<CatalogueReview> reviews;
 
-    private LloImporter(ImportLimits limits, Supplier<ReferenceData> referenceData) {
+    private LloImporter(
+            ImportLimits limits,
+            Supplier<ReferenceData> referenceData,
+            @Nullable Catalogue catalogue,
+            List<CatalogueReview> reviews) {
         this.limits = limits;
         this.referenceData = referenceData;
+        this.catalogue = catalogue;
+        this.reviews = reviews;
     }
 
     /**
@@ -52,7 +65,7 @@ public final class LloImporter {
      * @return an importer that differs in this alone
      */
     public LloImporter withLimits(ImportLimits newLimits) {
-        return new LloImporter(newLimits, referenceData);
+        return new LloImporter(newLimits, referenceData, catalogue, reviews);
     }
 
     /**
@@ -62,7 +75,30 @@ public final class LloImporter {
      * @return an importer that differs in this alone
      */
     public LloImporter withReferenceData(ReferenceData data) {
-        return new LloImporter(limits, () -> data);
+        return new LloImporter(limits, () -> data, catalogue, reviews);
+    }
+
+    /**
+     * Chooses the catalogue that profiles may refer to. What a profile names and this catalogue does not have, such as a trait or a
+     * target group, is then a warning; without it, no profile is held to any catalogue.
+     *
+     * @param known the catalogue
+     * @return an importer that differs in this alone
+     */
+    public LloImporter withCatalogue(Catalogue known) {
+        return new LloImporter(limits, referenceData, known, reviews);
+    }
+
+    /**
+     * Adds a check of catalogues. It is done when nothing in the files is an error, after all others.
+     *
+     * @param review the check; what it finds joins the report
+     * @return an importer that also does this check
+     */
+    public LloImporter withReview(CatalogueReview review) {
+        List<CatalogueReview> more = new ArrayList<>(reviews);
+        more.add(review);
+        return new LloImporter(limits, referenceData, catalogue, List.copyOf(more));
     }
 
     /**
@@ -97,7 +133,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if a file cannot be read from disk
      */
     public ImportResult<Catalogue> readCatalogue(List<Path> files, Catalogue base) {
-        CatalogueImport catalogue = new CatalogueImport(limits, referenceData);
+        CatalogueImport catalogue = newCatalogueImport();
         for (Path file : files) {
             open(file, in -> catalogue.read(in, file.toString()));
         }
@@ -114,7 +150,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if reading the stream fails
      */
     public ImportResult<Catalogue> readCatalogue(InputStream in, String name, Catalogue base) {
-        CatalogueImport catalogue = new CatalogueImport(limits, referenceData);
+        CatalogueImport catalogue = newCatalogueImport();
         catalogue.read(in, name);
         return catalogue.finish(base);
     }
@@ -157,7 +193,7 @@ public final class LloImporter {
      */
     public ImportReport readProfiles(Path file, Consumer<? super Profile> sink) {
         FindingCollector findings = limits.newCollector();
-        ProfileReader reader = new ProfileReader(limits.forReading(), findings, sink::accept);
+        ProfileReader reader = profileReader(findings, sink);
         open(file, in -> reader.read(in, file.toString()));
         return findings.toReport();
     }
@@ -173,7 +209,7 @@ public final class LloImporter {
      */
     public ImportReport readProfiles(InputStream in, String name, Consumer<? super Profile> sink) {
         FindingCollector findings = limits.newCollector();
-        new ProfileReader(limits.forReading(), findings, sink::accept).read(in, name);
+        profileReader(findings, sink).read(in, name);
         return findings.toReport();
     }
 
@@ -188,7 +224,7 @@ public final class LloImporter {
      */
     public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Consumer<? super Finding> findings) {
         FindingCollector collector = limits.newCollector(findings);
-        ProfileReader reader = new ProfileReader(limits.forReading(), collector, sink::accept);
+        ProfileReader reader = profileReader(collector, sink);
         open(file, in -> reader.read(in, file.toString()));
         return collector.toReport();
     }
@@ -216,6 +252,15 @@ public final class LloImporter {
         ImportReport report = readProfiles(file, counting, refusals::add);
         refusals.write(rejects);
         return report;
+    }
+
+    private CatalogueImport newCatalogueImport() {
+        return new CatalogueImport(limits, new GeographyCodes(referenceData), reviews);
+    }
+
+    private ProfileReader profileReader(FindingCollector findings, Consumer<? super Profile> sink) {
+        return new ProfileReader(
+                limits.forReading(), findings, new ProfileSurroundings(referenceData, catalogue), sink::accept);
     }
 
     private static void open(Path file, Consumer<InputStream> reading) {

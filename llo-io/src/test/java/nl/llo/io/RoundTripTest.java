@@ -20,7 +20,9 @@ class RoundTripTest {
     void catalogues(@ForAll Catalogue catalogue) {
         String json = write(out -> LloExporter.standard().writeCatalogue(catalogue, out));
         ImportResult<Catalogue> result = readCatalogue(json);
-        assertThat(result.getReport().listFindings()).isEmpty();
+        assertThat(result.getReport().hasErrors())
+                .as(result.getReport().toString())
+                .isFalse();
         assertThat(result.getValue()).isEqualTo(catalogue);
         assertThat(write(out -> LloExporter.standard().writeCatalogue(result.getValue(), out)))
                 .isEqualTo(json);
@@ -48,7 +50,9 @@ class RoundTripTest {
     private static void assertRoundTrip(List<Profile> profiles, String json, String name) {
         ImportResult<List<Profile>> result = LloImporter.standard()
                 .readProfiles(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), name);
-        assertThat(result.getReport().listFindings()).isEmpty();
+        assertThat(result.getReport().hasErrors())
+                .as(result.getReport().toString())
+                .isFalse();
         assertThat(result.getValue()).isEqualTo(profiles);
     }
 

@@ -14,16 +14,19 @@ final class Catalogues {
     private Catalogues() {}
 
     static ImportResult<Catalogue> read(List<Input> inputs, Catalogue base) {
+        return read(inputs, base, LloImporter.standard());
+    }
+
+    static ImportResult<Catalogue> read(List<Input> inputs, Catalogue base, LloImporter importer) {
         if (inputs.stream().noneMatch(Input::isStandardInput)) {
-            return LloImporter.standard()
-                    .readCatalogue(inputs.stream().map(Input::path).toList(), base);
+            return importer.readCatalogue(inputs.stream().map(Input::path).toList(), base);
         }
         if (inputs.size() > 1) {
             throw UnusableException.of("inputAlone");
         }
         Input input = inputs.get(0);
         try (InputStream in = input.open()) {
-            return LloImporter.standard().readCatalogue(in, input.name(), base);
+            return importer.readCatalogue(in, input.name(), base);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,9 +37,9 @@ final class Findings {
         return UnusableException.of("input", finding.getLocation() + ": " + finding.getMessage(language));
     }
 
-    /** Writes the report among the diagnostics, unless there is nothing in it. */
+    /** Writes the report among the diagnostics, unless there is nothing in it that may be wrong. */
     static void toStandardError(ImportReport report, Surroundings surroundings, Language language) {
-        if (!report.listFindings().isEmpty()) {
+        if (report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0) {
             report.writeText(surroundings.err(), language);
         }
     }

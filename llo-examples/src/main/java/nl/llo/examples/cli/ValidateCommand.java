@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.llo.io.ImportResult;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloReporter;
 import nl.llo.io.finding.ImportReport;
+import nl.llo.model.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is wrong in files. */
@@ -27,6 +31,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to read; - is standard input.")
     private List<String> files;
+
+    @Option(
+            names = "--no-lint",
+            description = "Leaves out what takes reasoning about conditions, such as parts that make no difference.")
+    private boolean withoutLint;
 
     @Mixin
     private KindOption kind;
@@ -60,12 +69,16 @@ final class ValidateCommand implements Callable<Integer> {
             throw UnusableException.of("rejectsOfOneFile");
         }
         List<Validated> all = new ArrayList<>();
+        @Nullable Catalogue known = LloCatalogues.builtIn();
         if (!catalogues.isEmpty()) {
+            ImportResult<Catalogue> result = readCatalogues(catalogues, known);
+            known = result.findValue().orElse(null);
             all.add(new Validated(
-                    catalogues.stream().map(Input::name).collect(Collectors.joining(", ")),
-                    Catalogues.read(catalogues, LloCatalogues.builtIn()).getReport()));
+                    catalogues.stream().map(Input::name).collect(Collectors.joining(", ")), result.getReport()));
         }
-        profiles.forEach(input -> all.add(new Validated(input.name(), readProfiles(input))));
+        LloImporter importer =
+                known == null ? LloImporter.standard() : LloImporter.standard().withCatalogue(known);
+        profiles.forEach(input -> all.add(new Validated(input.name(), readProfiles(input, importer))));
         write(all, catalogues);
         return all.stream()
                 .map(Validated::report)
@@ -78,13 +91,18 @@ final class ValidateCommand implements Callable<Integer> {
         return catalogues.isEmpty() && profiles.size() == 1 && !profiles.get(0).isStandardInput();
     }
 
-    private ImportReport readProfiles(Input input) {
+    private ImportResult<Catalogue> readCatalogues(List<Input> inputs, Catalogue base) {
+        LloImporter importer = LloImporter.standard();
+        return Catalogues.read(inputs, base, withoutLint ? importer : importer.withReview(new LintReview()));
+    }
+
+    private ImportReport readProfiles(Input input, LloImporter importer) {
         Path rejects = reports.rejects();
         if (rejects != null) {
-            return LloImporter.standard().readProfiles(input.path(), profile -> {}, rejects);
+            return importer.readProfiles(input.path(), profile -> {}, rejects);
         }
         try (var in = input.open()) {
-            return LloImporter.standard().readProfiles(in, input.name(), profile -> {});
+            return importer.readProfiles(in, input.name(), profile -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -107,6 +107,26 @@ class ValidateCommandTest {
         assertThat(run.err()).contains("/regulations/0").endsWith("llo: the catalogue has errors and is not used\n");
     }
 
+    @Test
+    void joinsWhatReasoningFinds() {
+        String file = TestFiles.of("dead-branch.json");
+        CliRun json = CliRun.of("validate", file, "--format", "json");
+        assertThat(json.status()).isZero();
+        assertThat(json.out()).contains("\"LLO-LINT-SUBSUMED-BRANCH\"", "/criterion/any/0\"", "\"line\": 9");
+        CliRun without = CliRun.of("validate", file, "--no-lint", "--lang", "en");
+        assertThat(without.out()).isEqualTo(file + "\nNothing found.\n");
+    }
+
+    @Test
+    void holdsProfilesToTheCatalogueThatIsReadWithThem() throws IOException {
+        Path profile = Files.writeString(folder.resolve("p.json"), "{\"traits\": {\"test-likes-tests\": true}}");
+        CliRun alone = CliRun.of("validate", profile.toString());
+        assertThat(alone.out()).contains("LLO-PROFILE-REFERENCE-UNKNOWN").doesNotContain("test-likes-tests");
+        assertThat(alone.status()).isZero();
+        CliRun together = CliRun.of("validate", profile.toString(), TestFiles.SCHEMES);
+        assertThat(together.out()).doesNotContain("LLO-PROFILE-REFERENCE-UNKNOWN");
+    }
+
     @TempDir
     Path folder;
 

@@ -9,7 +9,9 @@ import static nl.llo.io.finding.Severity.WARNING;
  *
  * <p>The codes that begin with {@code LLO-INPUT} and {@code LLO-JSON} end the reading of the document (or of the line,
  * in a file with one record a line), except {@link #INPUT_BYTE_ORDER_MARK} and {@link #JSON_DUPLICATE_KEY}. All others leave the
- * rest of the document to be read and checked. {@code docs/findings.md} lists them with their messages.
+ * rest of the document to be read and checked. Those that begin with {@code LLO-LINT} take reasoning about conditions, which the
+ * library for matching does: they are found where its findings are joined to an import, as the command {@code validate} does.
+ * {@code docs/findings.md} lists them with their messages.
  */
 public enum FindingCode {
     /** The file holds nothing but white space. */
@@ -203,7 +205,7 @@ public enum FindingCode {
     ID_DUPLICATE("LLO-ID-DUPLICATE", ERROR),
     /** An id refers to a record that does not exist. */
     REFERENCE_UNKNOWN("LLO-REFERENCE-UNKNOWN", ERROR),
-    /** A code names a municipality, region or province that the reference data does not have. */
+    /** A code names a municipality, region, province or postcode that the reference data does not have. */
     PLACE_UNKNOWN("LLO-PLACE-UNKNOWN", WARNING),
     /** A target group is a part of itself, by way of its broader groups. */
     GROUP_BROADER_CYCLE("LLO-GROUP-BROADER-CYCLE", ERROR),
@@ -227,7 +229,87 @@ public enum FindingCode {
     /** The reserved and the later parts of a round add up to more than there is. */
     REPLAY_BUDGET("LLO-REPLAY-BUDGET", ERROR),
     /** A scenario has more requests than can be replayed. */
-    REPLAY_SIZE("LLO-REPLAY-SIZE", ERROR);
+    REPLAY_SIZE("LLO-REPLAY-SIZE", ERROR),
+
+    /** A regulation names another one as its successor or predecessor, and that one names yet another. */
+    REGULATION_SUCCESSION_DIFFERS("LLO-REGULATION-SUCCESSION-DIFFERS", WARNING),
+    /** A regulation names another one as its successor or predecessor, and that one does not say so. */
+    REGULATION_SUCCESSION_ONE_SIDED("LLO-REGULATION-SUCCESSION-ONE-SIDED", INFO),
+    /** A regulation runs on days on which its successor runs too. */
+    REGULATION_SUCCESSION_OVERLAP("LLO-REGULATION-SUCCESSION-OVERLAP", WARNING),
+    /** The successor of a regulation had ended before the regulation began. */
+    REGULATION_SUCCESSION_ORDER("LLO-REGULATION-SUCCESSION-ORDER", WARNING),
+    /** Two regulations with the same name, kind and area run on the same days. */
+    REGULATION_NAME_SHARED("LLO-REGULATION-NAME-SHARED", WARNING),
+    /** The day on which a source states that a regulation runs lies outside its periods. */
+    REGULATION_ATTESTED_OUTSIDE("LLO-REGULATION-ATTESTED-OUTSIDE", WARNING),
+    /** A regulation aims at a group that exists on no day on which it runs. */
+    REGULATION_GROUP_PERIOD("LLO-REGULATION-GROUP-PERIOD", WARNING),
+    /** A condition or a part of an area holds on no day on which its regulation runs. */
+    REGULATION_PART_PERIOD("LLO-REGULATION-PART-PERIOD", WARNING),
+    /** The tranches of a budget overlap or are not in order. */
+    BUDGET_TRANCHE_ORDER("LLO-BUDGET-TRANCHE-ORDER", WARNING),
+    /** A tranche begins or ends on a day on which its regulation does not run. */
+    BUDGET_TRANCHE_OUTSIDE("LLO-BUDGET-TRANCHE-OUTSIDE", WARNING),
+    /** Requests for a tranche are taken only after it has ended. */
+    BUDGET_TRANCHE_OPENS("LLO-BUDGET-TRANCHE-OPENS", WARNING),
+    /** There are days on which a regulation runs, and no tranche of its budgets does. */
+    BUDGET_PERIOD_UNCOVERED("LLO-BUDGET-PERIOD-UNCOVERED", INFO),
+    /** The shares and amounts of the funders of a budget together are more than its total. */
+    BUDGET_FUNDER_PARTS("LLO-BUDGET-FUNDER-PARTS", WARNING),
+    /** What the funders of a budget bring in is known of each, and together is less than the whole. */
+    BUDGET_FUNDERS_SHORT("LLO-BUDGET-FUNDERS-SHORT", WARNING),
+    /** The share and the amount of a part of a budget contradict each other. */
+    BUDGET_SHARE_AMOUNT("LLO-BUDGET-SHARE-AMOUNT", WARNING),
+    /** The amounts of all tranches of a budget together are less than its total. */
+    BUDGET_TRANCHES_SHORT("LLO-BUDGET-TRANCHES-SHORT", WARNING),
+    /** A cap of a budget lies above a wider cap or above its tranches, so that it never limits anything. */
+    BUDGET_CAP_IDLE("LLO-BUDGET-CAP-IDLE", WARNING),
+    /** A budget has two caps of the same kind. */
+    BUDGET_CAP_REPEATED("LLO-BUDGET-CAP-REPEATED", WARNING),
+    /** An organisation that does not have that role pays for something. */
+    ORGANISATION_NOT_FUNDER("LLO-ORGANISATION-NOT-FUNDER", WARNING),
+    /** An organisation that does not have that role carries out a regulation. */
+    ORGANISATION_NOT_EXECUTOR("LLO-ORGANISATION-NOT-EXECUTOR", INFO),
+    /** The name of a municipality or province that is an organisation is that of another place than its area. */
+    ORGANISATION_PLACE("LLO-ORGANISATION-PLACE", WARNING),
+    /** A municipality had ended before the days on which something holds there. */
+    PLACE_ENDED("LLO-PLACE-ENDED", WARNING),
+    /** A municipality began only after the days on which something holds there. */
+    PLACE_NOT_YET("LLO-PLACE-NOT-YET", WARNING),
+    /** A profile names something that the catalogue does not have. */
+    PROFILE_REFERENCE_UNKNOWN("LLO-PROFILE-REFERENCE-UNKNOWN", WARNING),
+    /** A postcode of a profile lies in another municipality than the one that stands beside it. */
+    PROFILE_POSTCODE("LLO-PROFILE-POSTCODE", WARNING),
+
+    /** A condition, a definition or an area fits everybody, so it asks nothing. */
+    LINT_ALWAYS_TRUE("LLO-LINT-ALWAYS-TRUE", WARNING),
+    /** A condition, a definition or an area contradicts itself, so that it fits nobody. */
+    LINT_NEVER_TRUE("LLO-LINT-NEVER-TRUE", WARNING),
+    /** A part of a condition or definition can be left out and the same people still fit. */
+    LINT_DEAD_BRANCH("LLO-LINT-DEAD-BRANCH", WARNING),
+    /** A part of a condition or definition says no more than another part beside it does. */
+    LINT_SUBSUMED_BRANCH("LLO-LINT-SUBSUMED-BRANCH", WARNING),
+    /** A part of a condition or definition stands there twice. */
+    LINT_REPEATED_BRANCH("LLO-LINT-REPEATED-BRANCH", WARNING),
+    /** A condition of a regulation asks the same as another one that is in force whenever it is. */
+    LINT_REPEATED_CONDITION("LLO-LINT-REPEATED-CONDITION", WARNING),
+    /** A condition of a regulation follows from another one that is in force whenever it is. */
+    LINT_SUBSUMED_CONDITION("LLO-LINT-SUBSUMED-CONDITION", INFO),
+    /** Two conditions of a regulation bound the same attributes in periods that differ and overlap. */
+    LINT_OVERLAPPING_VERSIONS("LLO-LINT-OVERLAPPING-VERSIONS", WARNING),
+    /** Nobody can belong to a group. */
+    LINT_GROUP_WITHOUT_MEMBERS("LLO-LINT-GROUP-WITHOUT-MEMBERS", WARNING),
+    /** Two groups with different ids hold the same people by definition. */
+    LINT_EQUIVALENT_GROUPS("LLO-LINT-EQUIVALENT-GROUPS", INFO),
+    /** The conditions of a regulation cannot hold together on any day of its term. */
+    LINT_REGULATION_FITS_NOBODY("LLO-LINT-REGULATION-FITS-NOBODY", WARNING),
+    /** None of the groups that a regulation aims at can meet its conditions. */
+    LINT_REGULATION_REACHES_NO_GROUP("LLO-LINT-REGULATION-REACHES-NO-GROUP", WARNING),
+    /** One of the groups that a regulation aims at cannot meet its conditions. */
+    LINT_REGULATION_MISSES_GROUP("LLO-LINT-REGULATION-MISSES-GROUP", WARNING),
+    /** A criterion is too large to be looked at completely. */
+    LINT_TOO_LARGE("LLO-LINT-TOO-LARGE", INFO);
 
     private final String code;
     private final Severity severity;

@@ -120,5 +120,15 @@ public enum Phrase {
     /** A group of a scenario. */
     KIND_REPLAY_GROUP,
     /** A way to divide a round. */
-    KIND_REPLAY_POLICY
+    KIND_REPLAY_POLICY,
+
+
+    /** A condition of a regulation, at the beginning of a sentence. */
+    LINT_CONDITION,
+    /** The definition of a target group, at the beginning of a sentence. */
+    LINT_DEFINITION,
+    /** A part of a condition or definition, at the beginning of a sentence. */
+    LINT_PART,
+    /** The area of a regulation, at the beginning of a sentence. */
+    LINT_AREA
 }

@@ -24,6 +24,9 @@ class FindingsPageTest {
             braces depends on the case. Below each finding stands an input in which it is found and one in which it is not; `$S` is a list of
             sources and `$N` a name.
 
+            Codes that begin with `LLO-LINT` take reasoning about conditions. They are found by the command `validate`, and by an import with
+            the review that `nl.llo.examples.cli.LintReview` shows; [criteria.md](criteria.md) says by which reasoning.
+
             This page is made by `FindingsPageTest` from `FindingCode`, `findings_en.properties`, `findings_nl.properties` and
             `findings/cases.txt`.
 

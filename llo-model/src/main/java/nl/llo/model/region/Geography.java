@@ -173,6 +173,11 @@ public final class Geography {
         return postcodes.on(postcode, day);
     }
 
+    /** The municipalities in which a postcode lay in any table, in code order; empty when none has it. */
+    public List<MunicipalityCode> everMunicipalitiesOf(Postcode4 postcode) {
+        return postcodes.ever(postcode);
+    }
+
     /** True when a postcode was in use in the year of any table. */
     public boolean knowsPostcode(Postcode4 postcode) {
         return postcodes.knows(postcode);

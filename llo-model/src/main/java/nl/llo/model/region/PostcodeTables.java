@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.llo.model.region.Remark.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,16 @@ final class PostcodeTables {
                     : PlaceAnswer.published(found.getCode(), stated.get(table));
         }
         return started == dates.size() ? afterLast(table, found, day) : between(table, found, postcode);
+    }
+
+    List<MunicipalityCode> ever(Postcode4 postcode) {
+        return IntStream.range(0, byPostcode.length)
+                .mapToObj(table -> find(table, postcode))
+                .filter(Objects::nonNull)
+                .map(Municipality::getCode)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean knows(Postcode4 postcode) {

@@ -51,7 +51,7 @@ public final class Conversion {
         this.all = all;
         Fillers fillers = new Fillers(mapping, conversions);
         this.maker = mapping.target().list().isEmpty()
-                ? new SingleRecords(mapping, fillers, referenceData, output, all::add)
+                ? new SingleRecords(mapping, fillers, base, referenceData, output, all::add)
                 : new CatalogueRecords(mapping, fillers, base.get(), referenceData, output, all::add);
     }
 

@@ -12,7 +12,10 @@ import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.mapping.Mapping;
 import nl.llo.io.internal.mapping.MunicipalityEntry;
 import nl.llo.io.internal.mapping.Target;
+import nl.llo.io.internal.read.ProfileChecks;
+import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.internal.wire.WireFormat;
+import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class SingleRecords implements RecordMaker {
     private final Supplier<ReferenceData> referenceData;
     private final Output output;
     private final Consumer<Finding> all;
+    private final ConstraintChecker checks;
     private final Places places = new Places();
     private long accepted;
     private long rejected;
@@ -31,6 +35,7 @@ final class SingleRecords implements RecordMaker {
     SingleRecords(
             Mapping mapping,
             Fillers fillers,
+            Supplier<Catalogue> base,
             Supplier<ReferenceData> referenceData,
             Output output,
             Consumer<Finding> all) {
@@ -39,6 +44,9 @@ final class SingleRecords implements RecordMaker {
         this.referenceData = referenceData;
         this.output = output;
         this.all = all;
+        this.checks = mapping.target() == Target.PROFILES
+                ? new ProfileChecks(new ProfileSurroundings(referenceData, base.get()))
+                : new ConstraintChecker();
     }
 
     @Override
@@ -77,7 +85,7 @@ final class SingleRecords implements RecordMaker {
         fillers.make(record, places, findings::add).writeTo(tokens);
         FindingCollector own = new FindingCollector();
         String file = record.place().getFile();
-        Decoder decoder = new Decoder(tokens, file, mapping.target().privacy(), own, new ConstraintChecker());
+        Decoder decoder = new Decoder(tokens, file, mapping.target().privacy(), own, checks);
         decoder.next();
         decoder.enterDocument();
         T value = codec.read(decoder);

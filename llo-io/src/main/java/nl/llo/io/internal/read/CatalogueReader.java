@@ -12,6 +12,9 @@ import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.rule.CatalogueFile;
 import nl.llo.io.internal.rule.IdLog;
 import nl.llo.io.internal.wire.CatalogueDocument;
+import nl.llo.model.area.DuringArea;
+import nl.llo.model.group.TargetGroup;
+import nl.llo.model.regulation.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files with parts of a catalogue, and holds them to the constraints of the model. */
@@ -62,7 +65,7 @@ public final class CatalogueReader {
         return document == null ? null : new CatalogueFile(document, ids, in.log());
     }
 
-    /** Checks constraints, and remembers ids. */
+    /** Checks constraints, and remembers ids and what is dated. */
     private static final class Listener extends ConstraintChecker {
 
         private final IdLog ids;
@@ -74,6 +77,18 @@ public final class CatalogueReader {
         @Override
         public void heard(IdKind kind, String id, boolean definition, Decoder in) {
             ids.add(kind, id, definition, in);
+        }
+
+        @Override
+        public void built(Object value, boolean unwrapped, Decoder in) {
+            super.built(value, unwrapped, in);
+            if (value instanceof DuringArea area) {
+                ids.addPeriod(area.getPeriod(), in);
+            } else if (value instanceof Condition condition) {
+                condition.getPeriod().ifPresent(period -> ids.addPeriod(period, in));
+            } else if (value instanceof TargetGroup group) {
+                group.getPeriod().ifPresent(period -> ids.addPeriod(period, in));
+            }
         }
     }
 }

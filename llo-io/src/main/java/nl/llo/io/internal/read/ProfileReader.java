@@ -8,12 +8,12 @@ import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.DocumentReader;
 import nl.llo.io.internal.codec.Privacy;
-import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
 import nl.llo.io.internal.json.PeekReader;
 import nl.llo.io.internal.json.ReplayReader;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.Utf8Reader;
+import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.internal.wire.ProfilesDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.profile.Profile;
@@ -28,10 +28,9 @@ public final class ProfileReader {
     /** How much of a text is looked at to tell its form. */
     static final int WINDOW = 1 << 16;
 
-    private static final ConstraintChecker CONSTRAINTS = new ConstraintChecker();
-
     private final DocumentReader documents;
     private final FindingCollector findings;
+    private final ProfileChecks checks;
     private final Consumer<Profile> sink;
 
     /**
@@ -39,11 +38,14 @@ public final class ProfileReader {
      *
      * @param limits what it takes on
      * @param findings where it reports
+     * @param surroundings what profiles may name
      * @param sink takes each profile that is sound
      */
-    public ProfileReader(Limits limits, FindingCollector findings, Consumer<Profile> sink) {
+    public ProfileReader(
+            Limits limits, FindingCollector findings, ProfileSurroundings surroundings, Consumer<Profile> sink) {
         this.documents = new DocumentReader(limits, findings);
         this.findings = findings;
+        this.checks = new ProfileChecks(surroundings);
         this.sink = sink;
     }
 
@@ -61,10 +63,9 @@ public final class ProfileReader {
             PeekReader text = new PeekReader(characters, WINDOW);
             if (RecordLines.begin(file, text.window())) {
                 documents.readLines(
-                        text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, CONSTRAINTS, this::readProfile);
+                        text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, checks, this::readProfile);
             } else {
-                documents.read(
-                        text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, CONSTRAINTS, this::readDocument);
+                documents.read(text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, checks, this::readDocument);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,16 +3,16 @@ package nl.llo.io.internal.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
-import nl.llo.io.finding.Phrase;
-import nl.llo.io.internal.codec.IdKind;
 import nl.llo.io.internal.codec.Located;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.regulation.Regulation;
 
 /** Files that are read together, and the data that they build on. */
 public final class CatalogueCheck {
@@ -21,6 +21,7 @@ public final class CatalogueCheck {
     private final List<CatalogueFile> files;
     private final PlaceCodes places;
     private final FindingCollector findings;
+    private final RecordIndex records;
 
     /**
      * Prepares a check.
@@ -35,10 +36,16 @@ public final class CatalogueCheck {
         this.files = files;
         this.places = places;
         this.findings = findings;
+        this.records = new RecordIndex(base, files);
     }
 
     Catalogue base() {
         return base;
+    }
+
+    /** Gives the records of all files, and of the data that they build on, by their ids. */
+    RecordIndex records() {
+        return records;
     }
 
     PlaceCodes places() {
@@ -60,27 +67,25 @@ public final class CatalogueCheck {
         }
     }
 
+    /** Goes over the regulations in all files, in the order in which they stand. */
+    void forEachRegulation(BiConsumer<CatalogueFile, Located<Regulation>> visitor) {
+        forEachRecord(CatalogueDocument::regulations, visitor);
+    }
+
+    /** Goes over the files. */
+    void forEachFile(Consumer<CatalogueFile> visitor) {
+        files.forEach(visitor);
+    }
+
+    /** Reports something that needs no arguments. */
+    void report(FindingCode code, CatalogueFile file, int node) {
+        report(code, file, node, Map::of);
+    }
+
     /** Reports something; what the report says is worked out only if there is room for it. */
     void report(FindingCode code, CatalogueFile file, int node, Supplier<Map<String, ?>> arguments) {
         if (findings.count(code)) {
             findings.keep(Finding.of(code, file.log().location(node), arguments.get()));
         }
-    }
-
-    static Phrase phrase(IdKind kind) {
-        return switch (kind) {
-            case DOCUMENT -> Phrase.KIND_DOCUMENT;
-            case ORGANISATION -> Phrase.KIND_ORGANISATION;
-            case TRAIT -> Phrase.KIND_TRAIT;
-            case GROUP -> Phrase.KIND_GROUP;
-            case FACTOR -> Phrase.KIND_FACTOR;
-            case FACILITY -> Phrase.KIND_FACILITY;
-            case BUDGET -> Phrase.KIND_BUDGET;
-            case REGULATION -> Phrase.KIND_REGULATION;
-            case MUNICIPALITY -> Phrase.KIND_MUNICIPALITY;
-            case REGION -> Phrase.KIND_REGION;
-            case PROVINCE -> Phrase.KIND_PROVINCE;
-            case POSTCODE -> Phrase.KIND_POSTCODE;
-        };
     }
 }

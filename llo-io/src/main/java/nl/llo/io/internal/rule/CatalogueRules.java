@@ -12,7 +12,16 @@ public final class CatalogueRules {
             new BroaderGroupCycles(),
             new GroupDefinitionCycles(),
             new SuccessorCycles(),
-            new MemberCycles());
+            new MemberCycles(),
+            new Successions(),
+            new SharedNames(),
+            new RegulationTerms(),
+            new TranchePeriods(),
+            new BudgetSums(),
+            new IdleCaps(),
+            new OrganisationRoles(),
+            new OrganisationPlaces(),
+            new PlaceTerms());
 
     private CatalogueRules() {}
 

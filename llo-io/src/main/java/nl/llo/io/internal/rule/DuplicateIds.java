@@ -29,7 +29,7 @@ final class DuplicateIds implements CatalogueRule {
 
     private static Map<String, Object> arguments(IdLog.Entry entry, @Nullable Location other) {
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("kind", CatalogueCheck.phrase(entry.kind()));
+        arguments.put("kind", RecordKinds.phrase(entry.kind()));
         arguments.put("id", entry.id());
         if (other != null) {
             arguments.put("first", other.toString());

@@ -1,10 +1,12 @@
 package nl.llo.io.internal.rule;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.llo.io.internal.codec.IdKind;
 import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.region.Geography;
 import nl.llo.model.region.MunicipalityCode;
+import nl.llo.model.region.Postcode4;
 import nl.llo.model.region.ProvinceCode;
 import nl.llo.model.region.RegionCode;
 
@@ -26,7 +28,13 @@ public final class GeographyCodes implements PlaceCodes {
                 geography.findMunicipality(MunicipalityCode.of(code)).isPresent();
             case REGION -> geography.findRegion(RegionCode.of(code)).isPresent();
             case PROVINCE -> geography.findProvince(ProvinceCode.of(code)).isPresent();
+            case POSTCODE -> geography.knowsPostcode(Postcode4.of(code));
             default -> true;
         };
+    }
+
+    @Override
+    public Optional<Geography> geography() {
+        return Optional.of(data.get().getGeography());
     }
 }

@@ -2,13 +2,20 @@ package nl.llo.io.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.IdKind;
+import nl.llo.model.time.Period;
 
-/** Remembers every id in a file: those given to records, and those that refer to records. */
+/**
+ * Remembers every id in a file: those given to records, and those that refer to records; and every part of a record that holds in a
+ * period only.
+ */
 public final class IdLog {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Integer, Period> periods = new TreeMap<>();
 
     /**
      * An id in a file.
@@ -23,6 +30,16 @@ public final class IdLog {
     /** Remembers an id at the place where a decoder stands. */
     public void add(IdKind kind, String id, boolean definition, Decoder in) {
         entries.add(new Entry(kind, id, definition, in.node()));
+    }
+
+    /** Remembers that what stands at a place holds in a period only. */
+    public void addPeriod(Period period, Decoder in) {
+        periods.put(in.node(), period);
+    }
+
+    /** Gives the periods by their places. */
+    Map<Integer, Period> periods() {
+        return periods;
     }
 
     List<Entry> entries() {

@@ -14,7 +14,7 @@ final class UnknownPlaces implements CatalogueRule {
                         FindingCode.PLACE_UNKNOWN,
                         file,
                         entry.node(),
-                        () -> Map.of("kind", CatalogueCheck.phrase(entry.kind()), "id", entry.id()));
+                        () -> Map.of("kind", RecordKinds.phrase(entry.kind()), "id", entry.id()));
             }
         });
     }

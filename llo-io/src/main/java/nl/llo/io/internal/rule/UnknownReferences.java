@@ -28,7 +28,7 @@ final class UnknownReferences implements CatalogueRule {
 
     private static Map<String, Object> arguments(IdLog.Entry entry, KnownIds known) {
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("kind", CatalogueCheck.phrase(entry.kind()));
+        arguments.put("kind", RecordKinds.phrase(entry.kind()));
         arguments.put("id", entry.id());
         String nearest = Nearest.to(entry.id(), known.of(entry.kind()));
         if (nearest != null) {

@@ -1,0 +1,37 @@
+package nl.llo.io.internal.read;
+
+import java.util.Map;
+import nl.llo.io.finding.FindingCode;
+import nl.llo.io.internal.codec.Decoder;
+import nl.llo.io.internal.codec.IdKind;
+import nl.llo.io.internal.constraint.ConstraintChecker;
+import nl.llo.io.internal.rule.ProfileSurroundings;
+import nl.llo.io.internal.rule.RecordKinds;
+import nl.llo.model.profile.Place;
+
+/** Holds what is read of profiles to the constraints of the model, and to what there is outside them. */
+public final class ProfileChecks extends ConstraintChecker {
+
+    private final ProfileSurroundings surroundings;
+
+    /** Makes checks for one reading. */
+    public ProfileChecks(ProfileSurroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void heard(IdKind kind, String id, boolean definition, Decoder in) {
+        if (!surroundings.knows(kind, id)) {
+            FindingCode code = kind.isPlace() ? FindingCode.PLACE_UNKNOWN : FindingCode.PROFILE_REFERENCE_UNKNOWN;
+            in.report(code, Map.of("kind", RecordKinds.phrase(kind)));
+        }
+    }
+
+    @Override
+    public void built(Object value, boolean unwrapped, Decoder in) {
+        super.built(value, unwrapped, in);
+        if (value instanceof Place place && !surroundings.isSound(place)) {
+            in.reportAt(FindingCode.PROFILE_POSTCODE, in.log().child(in.node(), "postcode"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nl.llo.io.internal.rule;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.llo.io.internal.codec.IdKind;
+import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.profile.Place;
+import nl.llo.model.reference.ReferenceData;
+import nl.llo.model.region.Geography;
+import nl.llo.model.region.MunicipalityCode;
+import nl.llo.model.region.Postcode4;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a profile may name: places of the reference data, which is not loaded before the first of them, and records of a catalogue,
+ * if there is one. Asking makes no objects. For one thread.
+ */
+public final class ProfileSurroundings {
+
+    private static final int POSTCODES = 10_000;
+
+    private final Supplier<ReferenceData> referenceData;
+    private final @Nullable KnownIds catalogue;
+    private @Nullable Geography geography;
+    private final Set<String> municipalities = new HashSet<>();
+    private final BitSet postcodes = new BitSet(POSTCODES);
+
+    /**
+     * Prepares for profiles.
+     *
+     * @param referenceData where places are looked up
+     * @param catalogue what profiles may refer to; nothing when they may refer to anything
+     */
+    public ProfileSurroundings(Supplier<ReferenceData> referenceData, @Nullable Catalogue catalogue) {
+        this.referenceData = referenceData;
+        this.catalogue = catalogue == null ? null : KnownIds.of(catalogue);
+    }
+
+    private Geography geography() {
+        Geography known = geography;
+        if (known == null) {
+            known = referenceData.get().getGeography();
+            for (var municipality : known.listMunicipalities()) {
+                municipalities.add(municipality.getCode().toString());
+            }
+            for (int number = 1000; number < POSTCODES; number++) {
+                postcodes.set(number, known.knowsPostcode(Postcode4.of(Integer.toString(number))));
+            }
+            geography = known;
+        }
+        return known;
+    }
+
+    /** Tells if what an id refers to is there, as far as that can be looked up. */
+    public boolean knows(IdKind kind, String id) {
+        return switch (kind) {
+            case MUNICIPALITY -> {
+                geography();
+                yield municipalities.contains(id);
+            }
+            case POSTCODE -> {
+                geography();
+                yield postcodes.get(Integer.parseInt(id));
+            }
+            case TRAIT, GROUP, REGULATION -> catalogue == null || catalogue.contains(kind, id);
+            default -> true;
+        };
+    }
+
+    /** Tells if a postcode has lain in the municipality that stands beside it, or in one that went into it or that it went into. */
+    public boolean isSound(Place place) {
+        if (place.getMunicipality().isEmpty() || place.getPostcode().isEmpty()) {
+            return true;
+        }
+        MunicipalityCode code = place.getMunicipality().get();
+        List<MunicipalityCode> found =
+                geography().everMunicipalitiesOf(place.getPostcode().get());
+        return found.isEmpty()
+                || found.contains(code)
+                || geography().findMunicipality(code).isEmpty()
+                || found.stream().anyMatch(other -> isRelated(code, other));
+    }
+
+    private boolean isRelated(MunicipalityCode one, MunicipalityCode other) {
+        return geography().successorsOf(one).contains(other)
+                || geography().predecessorsOf(one).contains(other);
+    }
+}
