@@ -95,7 +95,7 @@ final class ProfileLines {
     private String home() {
         String accented = random.nextInt(10) == 0 ? "Súdwest " : "";
         return "{\"municipality\":\"GM%04d\",\"postcode\":\"%d\",\"neighbourhood\":\"%s\"}"
-                .formatted(34 + random.nextInt(340), 1000 + random.nextInt(9000), accented + oneOf(NEIGHBOURHOODS));
+                .formatted(34 + random.nextInt(340), 1011 + 2 * random.nextInt(4000), accented + oneOf(NEIGHBOURHOODS));
     }
 
     private String course() {

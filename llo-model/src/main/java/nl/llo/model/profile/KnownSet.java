@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,8 @@ public final class KnownSet<E extends Comparable<? super E>> {
     private final boolean complete;
 
     private KnownSet(Collection<? extends E> includes, Collection<? extends E> excludes, boolean complete) {
-        this.includes = Collections.unmodifiableSortedSet(new TreeSet<>(includes));
-        this.excludes = Collections.unmodifiableSortedSet(new TreeSet<>(excludes));
+        this.includes = SortedValues.of(includes);
+        this.excludes = SortedValues.of(excludes);
         this.complete = complete;
     }
 

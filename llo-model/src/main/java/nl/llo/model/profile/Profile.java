@@ -25,6 +25,7 @@ import nl.llo.model.money.Money;
 import nl.llo.model.money.Numbers;
 import nl.llo.model.region.MunicipalityCode;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pseudonymous person, the typical member of a group, or an organisation that applies (Dutch: <i>profiel</i>).
@@ -153,26 +154,29 @@ public interface Profile {
 
     /** Collects the values. The {@code add} methods build complete sets: what is not added is known not to hold. */
     final class Builder extends ImmutableProfile.Builder {
-        private final Set<EmploymentStatus> statuses = EnumSet.noneOf(EmploymentStatus.class);
-        private final Set<Benefit> benefits = EnumSet.noneOf(Benefit.class);
+        // Only for the add methods, which not every builder sees.
+        private @Nullable Set<EmploymentStatus> statuses;
+        private @Nullable Set<Benefit> benefits;
 
         Builder() {}
 
         /** Adds a status to the complete list of statuses; replaces a set that was given before as a whole. */
         public Builder addStatus(EmploymentStatus status) {
+            statuses = statuses == null ? EnumSet.noneOf(EmploymentStatus.class) : statuses;
             statuses.add(status);
             return statuses(KnownSet.exactly(statuses));
         }
 
         /** Adds a benefit to the complete list of benefits; replaces a set that was given before as a whole. */
         public Builder addBenefit(Benefit benefit) {
+            benefits = benefits == null ? EnumSet.noneOf(Benefit.class) : benefits;
             benefits.add(benefit);
             return benefits(KnownSet.exactly(benefits));
         }
 
         /** Known to receive no benefit at all. */
         public Builder noBenefits() {
-            benefits.clear();
+            benefits = null;
             return benefits(KnownSet.exactly(List.of()));
         }
 

@@ -1,31 +1,42 @@
 package nl.llo.io.internal.codec;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import nl.llo.io.internal.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a text that is one of the constants of an enum, by their names. */
 final class ChoiceCodec<E extends Enum<E>> extends TextualCodec<E> {
 
     private final String name;
-    private final Map<String, E> words = new LinkedHashMap<>();
+    private final E[] constants;
+    private final List<String> names;
+    private final Words words;
 
     ChoiceCodec(Class<E> type) {
         this.name = type.getSimpleName();
-        for (E constant : type.getEnumConstants()) {
-            words.put(constant.name(), constant);
-        }
+        this.constants = type.getEnumConstants();
+        this.names = Arrays.stream(constants).map(Enum::name).toList();
+        this.words = new Words(names);
+    }
+
+    @Override
+    @Nullable
+    E parse(Decoder in) {
+        int index = in.find(words);
+        return index == Words.NONE ? refuse(in, in.text()) : constants[index];
     }
 
     @Override
     @Nullable
     E parse(Decoder in, String text) {
-        E value = words.get(text);
-        if (value == null) {
-            in.refuseChoice(text, words.keySet());
-        }
-        return value;
+        int index = words.find(text);
+        return index == Words.NONE ? refuse(in, text) : constants[index];
+    }
+
+    private @Nullable E refuse(Decoder in, String text) {
+        in.refuseChoice(text, names);
+        return null;
     }
 
     @Override
@@ -35,6 +46,6 @@ final class ChoiceCodec<E extends Enum<E>> extends TextualCodec<E> {
 
     @Override
     public Shape shape() {
-        return new Shape.Choice(name, new ArrayList<>(words.keySet()));
+        return new Shape.Choice(name, names);
     }
 }

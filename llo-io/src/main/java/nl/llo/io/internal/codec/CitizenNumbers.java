@@ -13,6 +13,21 @@ public final class CitizenNumbers {
 
     /** Tells if such a number stands anywhere in a text. */
     public static boolean appearsIn(String text) {
+        return mayHold(text) && find(text);
+    }
+
+    /** Tells if enough of the characters are, or might be, digits: of most texts nothing more need be known. */
+    private static boolean mayHold(String text) {
+        int length = text.length();
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            count += (c >= '0' && c <= '9') || c >= '\u0080' ? 1 : 0;
+        }
+        return count >= LENGTH;
+    }
+
+    private static boolean find(String text) {
         int digits = 0;
         int sum = 0;
         int all = 0;

@@ -12,6 +12,13 @@ final class DateCodec extends TextualCodec<LocalDate> {
 
     @Override
     @Nullable
+    LocalDate parse(Decoder in) {
+        LocalDate date = parse(in.characters());
+        return date == null ? parse(in, in.text()) : date;
+    }
+
+    @Override
+    @Nullable
     LocalDate parse(Decoder in, String text) {
         LocalDate date = parse(text);
         if (date == null) {
@@ -20,7 +27,7 @@ final class DateCodec extends TextualCodec<LocalDate> {
         return date;
     }
 
-    private static @Nullable LocalDate parse(String text) {
+    private static @Nullable LocalDate parse(CharSequence text) {
         if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
@@ -37,7 +44,7 @@ final class DateCodec extends TextualCodec<LocalDate> {
         }
     }
 
-    private static int digits(String text, int from, int to) {
+    private static int digits(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

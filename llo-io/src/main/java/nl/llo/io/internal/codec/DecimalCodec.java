@@ -15,14 +15,29 @@ final class DecimalCodec<T> implements ValueCodec<T> {
     private final BigDecimal min;
     private final BigDecimal max;
     private final int decimals;
+    /** The bounds in units of the last decimal. */
+    private final long least;
+
+    private final long most;
+    /** Whether the type has all its decimals, zeros too. */
+    private final boolean keepsZeros;
+
     private final Function<BigDecimal, T> of;
     private final Function<T, BigDecimal> value;
 
     DecimalCodec(
-            BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
+            BigDecimal min,
+            BigDecimal max,
+            int decimals,
+            boolean keepsZeros,
+            Function<BigDecimal, T> of,
+            Function<T, BigDecimal> value) {
         this.min = min;
         this.max = max;
         this.decimals = decimals;
+        this.least = min.setScale(decimals).unscaledValue().longValueExact();
+        this.most = max.setScale(decimals).unscaledValue().longValueExact();
+        this.keepsZeros = keepsZeros;
         this.of = of;
         this.value = value;
     }
@@ -31,6 +46,11 @@ final class DecimalCodec<T> implements ValueCodec<T> {
     public @Nullable T read(Decoder in) {
         if (!in.expect(Token.NUMBER, Phrase.NUMBER)) {
             return null;
+        }
+        long units = NumberText.units(in.characters(), decimals);
+        if (units >= least && units <= most) {
+            BigDecimal exact = BigDecimal.valueOf(units, decimals);
+            return of.apply(keepsZeros ? exact : NumberText.plain(exact));
         }
         BigDecimal number = NumberText.parse(in.text());
         if (number == null) {

@@ -11,6 +11,8 @@ import nl.llo.io.internal.json.ReplayReader;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.json.UnreadableException;
+import nl.llo.io.internal.json.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where codecs read from and report to. Knows the place of every value, and whether the data is about persons: then no
@@ -23,6 +25,7 @@ public final class Decoder {
     private final Privacy privacy;
     private final FindingCollector findings;
     private final ReadListener listener;
+    private final Recent recent = new Recent();
     private int node = LocationLog.ROOT;
 
     /**
@@ -55,6 +58,26 @@ public final class Decoder {
     /** Gives the text of the current token. */
     public String text() {
         return in.text();
+    }
+
+    /** Gives the characters of the current token; they are lost with the next. */
+    public CharSequence characters() {
+        return in.characters();
+    }
+
+    /** Gives the index of the text of the current token among words, or {@link Words#NONE}. */
+    public int find(Words words) {
+        return in.find(words);
+    }
+
+    /** Gives what a codec made of the text of the current token before, if that is still known. */
+    Recent.@Nullable Made recall(Object codec) {
+        return recent.find(codec, in);
+    }
+
+    /** Keeps what a codec made of the text of the current token, for the next time that it stands somewhere. */
+    void remember(Object codec, String text, Object value) {
+        recent.keep(codec, in, text, value);
     }
 
     /** Gives what is known of the places of all values read so far. */

@@ -1,20 +1,17 @@
 package nl.llo.io.internal.codec;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
-import nl.llo.io.finding.Phrase;
+import nl.llo.io.internal.json.ByteLines;
+import nl.llo.io.internal.json.ByteTokens;
 import nl.llo.io.internal.json.JsonTokenReader;
 import nl.llo.io.internal.json.Limits;
-import nl.llo.io.internal.json.Lines;
-import nl.llo.io.internal.json.Position;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.UnreadableException;
 import nl.llo.io.internal.json.Utf8Reader;
@@ -25,7 +22,7 @@ import tools.jackson.core.TokenStreamFactory;
 public final class DocumentReader {
 
     private final TokenStreamFactory factory;
-    private final int longestLine;
+    private final Limits limits;
     private final FindingCollector findings;
 
     /**
@@ -36,7 +33,7 @@ public final class DocumentReader {
      */
     public DocumentReader(Limits limits, FindingCollector findings) {
         this.factory = JsonTokenReader.factory(limits);
-        this.longestLine = limits.line();
+        this.limits = limits;
         this.findings = findings;
     }
 
@@ -73,35 +70,21 @@ public final class DocumentReader {
             Function<Decoder, @Nullable T> reading) {
         findings.begin(file);
         try {
-            Utf8Reader text = new Utf8Reader(in);
-            return read(text, text.hadByteOrderMark(), file, privacy, listener, reading);
+            return read(new Utf8Reader(in), file, privacy, listener, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * Reads a document whose text was opened already.
-     *
-     * @param text the characters, to be closed by the caller
-     * @param marked whether a byte order mark stood before them
-     * @param file the name to report under
-     * @param privacy whether reports may repeat what was read
-     * @param listener who wants to hear of what is read
-     * @param reading as above
-     * @return what reading gave, or null when the text could not be read to its end
-     * @throws UncheckedIOException if the characters cannot be had
-     */
-    public <T> @Nullable T read(
-            Reader text,
-            boolean marked,
+    private <T> @Nullable T read(
+            Utf8Reader text,
             String file,
             Privacy privacy,
             ReadListener listener,
             Function<Decoder, @Nullable T> reading) {
         JsonTokenReader tokens = JsonTokenReader.open(factory, text);
         Decoder decoder = new Decoder(tokens, file, privacy, findings, listener);
-        reportMark(decoder, marked);
+        reportMark(decoder, text.hadByteOrderMark());
         try {
             if (tokens.next() == Token.NONE) {
                 decoder.reportBeginning(FindingCode.INPUT_EMPTY);
@@ -134,56 +117,23 @@ public final class DocumentReader {
     /**
      * Reads a text in which each line is a document. A line that cannot be read does not stop the next.
      *
-     * @param text the characters, to be closed by the caller
-     * @param marked whether a byte order mark stood before them
+     * @param in the bytes, to be closed by the caller
      * @param file the name to report under
      * @param privacy whether reports may repeat what was read
      * @param listener who wants to hear of what is read
      * @param each reads the value at whose first token the decoder stands, up to its last token
-     * @throws IOException if the characters cannot be had
+     * @throws UncheckedIOException if the bytes cannot be had
      */
-    public void readLines(
-            Reader text, boolean marked, String file, Privacy privacy, ReadListener listener, Consumer<Decoder> each)
-            throws IOException {
-        Lines lines = new Lines(text, longestLine);
-        JsonTokenReader none = JsonTokenReader.open(factory, "", 1);
-        Decoder decoder = new Decoder(none, file, privacy, findings, listener);
-        reportMark(decoder, marked);
-        boolean any = false;
+    public void readLines(InputStream in, String file, Privacy privacy, ReadListener listener, Consumer<Decoder> each) {
+        findings.begin(file);
         try {
-            while (lines.next()) {
-                if (!lines.isBlank()) {
-                    any = true;
-                    readLine(lines, decoder, each);
-                }
-            }
-            if (!any) {
-                decoder.reportBeginning(FindingCode.INPUT_EMPTY);
-            }
-        } catch (CharConversionException e) {
-            decoder.restart(none);
-            long place = Position.of(lines.number(), lines.line().length() + 1);
-            decoder.report(new UnreadableException(FindingCode.INPUT_ENCODING, Map.of(), place));
-        }
-    }
-
-    private void readLine(Lines lines, Decoder decoder, Consumer<Decoder> each) {
-        JsonTokenReader tokens = JsonTokenReader.open(factory, lines.line(), lines.number());
-        decoder.restart(tokens);
-        try {
-            if (lines.isTooLong()) {
-                throw new UnreadableException(
-                        FindingCode.INPUT_LIMIT,
-                        Map.of("limit", Phrase.LIMIT_LINE, "max", longestLine),
-                        Position.of(lines.number(), 1));
-            }
-            tokens.next();
-            readValue(tokens, decoder, in -> {
-                each.accept(in);
-                return true;
-            });
-        } catch (UnreadableException e) {
-            decoder.report(e);
+            ByteLines lines = new ByteLines(in, limits.line());
+            ByteTokens tokens = new ByteTokens(limits);
+            Decoder decoder = new Decoder(tokens, file, privacy, findings, listener);
+            reportMark(decoder, lines.hadByteOrderMark());
+            new LineReader(lines, tokens, limits, factory, decoder, each).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -36,6 +36,32 @@ final class FormCodec<T> extends TextualCodec<T> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what this made is a T
+    @Nullable
+    T parse(Decoder in) {
+        if (definition) {
+            return parse(in, in.text());
+        }
+        Recent.Made made = in.recall(this);
+        if (made != null) {
+            hear(in, made.word().text());
+            return (T) made.value();
+        }
+        String text = in.text();
+        T value = parse(in, text);
+        if (value != null) {
+            in.remember(this, text, value);
+        }
+        return value;
+    }
+
+    private void hear(Decoder in, String text) {
+        if (kind != null) {
+            in.hear(kind, text, definition);
+        }
+    }
+
+    @Override
     @Nullable
     T parse(Decoder in, String text) {
         if (guarded && in.isPersonal() && CitizenNumbers.appearsIn(text)) {
@@ -47,8 +73,8 @@ final class FormCodec<T> extends TextualCodec<T> {
             Map<String, Object> arguments = new HashMap<>(in.echo("value", text));
             arguments.put("form", form);
             in.report(FindingCode.VALUE_FORM, arguments);
-        } else if (kind != null) {
-            in.hear(kind, text, definition);
+        } else {
+            hear(in, text);
         }
         return value;
     }

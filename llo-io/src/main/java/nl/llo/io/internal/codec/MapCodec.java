@@ -1,9 +1,7 @@
 package nl.llo.io.internal.codec;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.json.Token;
@@ -26,8 +24,8 @@ final class MapCodec<K extends Comparable<? super K>, V> implements ValueCodec<M
         if (!in.expect(Token.OBJECT_START, Phrase.OBJECT)) {
             return null;
         }
-        Map<K, V> values = new LinkedHashMap<>();
-        Set<String> names = new HashSet<>();
+        Map<K, V> values = Map.of();
+        Few<String> names = new Few<>();
         int count = 0;
         while (in.next() != Token.OBJECT_END) {
             count++;
@@ -41,10 +39,20 @@ final class MapCodec<K extends Comparable<? super K>, V> implements ValueCodec<M
             V value = item.read(in);
             in.leave();
             if (isNew && id != null && value != null) {
-                values.put(id, value);
+                values = with(values, id, value);
             }
         }
         return values.size() == count ? values : null;
+    }
+
+    /** Adds to a map, which is one for several only when it must be. */
+    private static <K, V> Map<K, V> with(Map<K, V> values, K id, V value) {
+        if (values.isEmpty()) {
+            return Map.of(id, value);
+        }
+        Map<K, V> several = values.size() == 1 ? new LinkedHashMap<>(values) : values;
+        several.put(id, value);
+        return several;
     }
 
     @Override

@@ -13,6 +13,9 @@ final class NumberText {
     /** As many digits as any value can need, with room to spare for zeros. */
     static final int MAX_DIGITS = 30;
 
+    /** As many digits surely fit in a long. */
+    private static final int MAX_PLAIN = 18;
+
     private NumberText() {}
 
     /**
@@ -30,6 +33,44 @@ final class NumberText {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
+        return plain(number);
+    }
+
+    /**
+     * Reads a text that has no sign, no exponent and few digits, as almost every text of a number.
+     *
+     * @param text a number as JSON writes it
+     * @param decimals how many decimals it may have, zeros at the end not counted
+     * @return the number in units of the last decimal, or -1 for any other text, about which {@link #parse} tells more
+     */
+    static long units(CharSequence text, int decimals) {
+        int length = text.length();
+        if (length + decimals > MAX_PLAIN) {
+            return -1;
+        }
+        long units = 0;
+        int missing = decimals;
+        boolean point = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit && (missing > 0 || !point)) {
+                units = units * 10 + c - '0';
+                missing -= point ? 1 : 0;
+            } else if (c == '.') {
+                point = true;
+            } else if (c != '0') {
+                return -1;
+            }
+        }
+        for (; missing > 0; missing--) {
+            units *= 10;
+        }
+        return units;
+    }
+
+    /** Gives a number without zeros at its end, and with no exponent. */
+    static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : TokenWriter.plain(number);
     }
 

@@ -1,7 +1,6 @@
 package nl.llo.io.internal.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.TokenWriter;
+import nl.llo.io.internal.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +91,7 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
         static final int MAX_FIELDS = Long.SIZE;
 
         private final List<Field<T, B, ?>> fields;
-        private final Map<String, Integer> indexes = new HashMap<>();
+        private final Words names;
         private final long required;
         private final Supplier<B> start;
         private final Function<B, T> finish;
@@ -111,10 +111,10 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
             this.refusal = refusal;
             long mask = 0;
             for (int i = 0; i < fields.size(); i++) {
-                indexes.put(fields.get(i).name, i);
                 mask |= fields.get(i).required ? 1L << i : 0;
             }
             this.required = mask;
+            this.names = new Words(fields.stream().map(field -> field.name).toList());
         }
 
         @Nullable
@@ -124,17 +124,17 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
             long seen = 0;
             Set<String> strangers = null;
             while (in.next() != Token.OBJECT_END) {
-                String property = in.text();
-                Integer index = indexes.get(property);
-                if (index == null) {
+                int index = in.find(names);
+                if (index == Words.NONE) {
+                    String property = in.text();
                     strangers = strangers == null ? new HashSet<>() : strangers;
                     if (Names.checkRepeated(in, strangers, property)) {
                         Names.refuseUnknown(in, type, property);
                     }
                     Skipped.skipProperty(in, property);
                 } else if ((seen & 1L << index) != 0) {
-                    Names.refuseRepeated(in, property);
-                    Skipped.skipProperty(in, property);
+                    Names.refuseRepeated(in, fields.get(index).name);
+                    Skipped.skipProperty(in, fields.get(index).name);
                     sound = false;
                 } else {
                     seen |= 1L << index;

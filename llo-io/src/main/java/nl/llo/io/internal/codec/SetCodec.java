@@ -1,7 +1,6 @@
 package nl.llo.io.internal.codec;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.llo.io.finding.FindingCode;
@@ -24,7 +23,7 @@ final class SetCodec<T extends Comparable<? super T>> implements ValueCodec<Set<
         if (!in.expect(Token.LIST_START, Phrase.LIST)) {
             return null;
         }
-        Set<T> values = new LinkedHashSet<>();
+        Few<T> values = new Few<>();
         int index = 0;
         while (in.next() != Token.LIST_END) {
             in.enter(index++);

@@ -18,9 +18,15 @@ abstract class TextualCodec<T> implements ValueCodec<T> {
     /** Gives the text of a value. */
     abstract String format(T value);
 
+    /** Does the same with the current token, a text, without making more of it than is needed. */
+    @Nullable
+    T parse(Decoder in) {
+        return parse(in, in.text());
+    }
+
     @Override
     public final @Nullable T read(Decoder in) {
-        return in.expect(Token.TEXT, Phrase.TEXT) ? parse(in, in.text()) : null;
+        return in.expect(Token.TEXT, Phrase.TEXT) ? parse(in) : null;
     }
 
     @Override

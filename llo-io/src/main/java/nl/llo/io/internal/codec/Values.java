@@ -51,7 +51,12 @@ public final class Values {
     /** A whole number within bounds, both included. */
     public static ValueCodec<Integer> integer(int min, int max) {
         return new DecimalCodec<>(
-                BigDecimal.valueOf(min), BigDecimal.valueOf(max), 0, BigDecimal::intValueExact, BigDecimal::valueOf);
+                BigDecimal.valueOf(min),
+                BigDecimal.valueOf(max),
+                0,
+                true,
+                BigDecimal::intValueExact,
+                BigDecimal::valueOf);
     }
 
     /** How often something was counted. */
@@ -60,6 +65,7 @@ public final class Values {
                 BigDecimal.ZERO,
                 BigDecimal.valueOf(Long.MAX_VALUE),
                 0,
+                true,
                 BigDecimal::longValueExact,
                 BigDecimal::valueOf);
     }
@@ -75,7 +81,13 @@ public final class Values {
      */
     public static <T> ValueCodec<T> decimal(
             BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
-        return new DecimalCodec<>(min, max, decimals, of, value);
+        return new DecimalCodec<>(min, max, decimals, false, of, value);
+    }
+
+    /** The same, for a type in which a number always has all its decimals. */
+    public static <T> ValueCodec<T> fixed(
+            BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
+        return new DecimalCodec<>(min, max, decimals, true, of, value);
     }
 
     /**
@@ -92,6 +104,11 @@ public final class Values {
     /** The same for what is never about a person, so that a number in it is not taken for that of a citizen. */
     public static <T> ValueCodec<T> opaque(Phrase form, String pattern, Function<String, T> of) {
         return new FormCodec<>(form, pattern, of, null, false, false);
+    }
+
+    /** An id that hardly any two records share, and that nothing refers to. */
+    public static <T> ValueCodec<T> pseudonym(Phrase form, String pattern, Function<String, T> of) {
+        return new FormCodec<>(form, pattern, of, null, true, true);
     }
 
     /** An id that is given to a record here. */

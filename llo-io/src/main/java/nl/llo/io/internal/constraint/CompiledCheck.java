@@ -1,22 +1,23 @@
 package nl.llo.io.internal.constraint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The constraints of a type, ready to run one after the other. */
 final class CompiledCheck implements TypeCheck {
 
-    private final List<PropertyCheck> properties;
-    private final List<WholeCheck> whole;
+    private final PropertyCheck[] properties;
+    private final WholeCheck[] whole;
 
     CompiledCheck(List<PropertyCheck> properties, List<WholeCheck> whole) {
-        this.properties = List.copyOf(properties);
-        this.whole = List.copyOf(whole);
+        this.properties = properties.toArray(PropertyCheck[]::new);
+        this.whole = whole.toArray(WholeCheck[]::new);
     }
 
     @Override
     public List<Fault> faults(Object value) {
-        if (properties.isEmpty() && whole.isEmpty()) {
+        if (properties.length == 0 && whole.length == 0) {
             return List.of();
         }
         try {
@@ -35,8 +36,8 @@ final class CompiledCheck implements TypeCheck {
 
     /** Counts the constraints. */
     int size() {
-        return whole.size()
-                + properties.stream()
+        return whole.length
+                + Arrays.stream(properties)
                         .mapToInt(property -> property.checks().size())
                         .sum();
     }

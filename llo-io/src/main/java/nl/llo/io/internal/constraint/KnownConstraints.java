@@ -108,10 +108,10 @@ final class KnownConstraints {
 
     private static ValueCheck onNumber(Annotation constraint) {
         if (constraint instanceof Min it) {
-            return check(it.groups(), it.message(), atLeast(BigDecimal.valueOf(it.value()), true));
+            return check(it.groups(), it.message(), atLeast(it.value()));
         }
         if (constraint instanceof Max it) {
-            return check(it.groups(), it.message(), atMost(BigDecimal.valueOf(it.value()), true));
+            return check(it.groups(), it.message(), atMost(it.value()));
         }
         if (constraint instanceof DecimalMin it) {
             return check(it.groups(), it.message(), atLeast(new BigDecimal(it.value()), it.inclusive()));
@@ -126,6 +126,16 @@ final class KnownConstraints {
                     it.groups(), it.message(), value -> value == null || isWithin(decimal(value), integer, fraction));
         }
         throw new NotUnderstoodException();
+    }
+
+    private static Predicate<@Nullable Object> atLeast(long bound) {
+        Predicate<@Nullable Object> exact = atLeast(BigDecimal.valueOf(bound), true);
+        return value -> value instanceof Integer whole ? whole >= bound : exact.test(value);
+    }
+
+    private static Predicate<@Nullable Object> atMost(long bound) {
+        Predicate<@Nullable Object> exact = atMost(BigDecimal.valueOf(bound), true);
+        return value -> value instanceof Integer whole ? whole <= bound : exact.test(value);
     }
 
     private static Predicate<@Nullable Object> atLeast(BigDecimal bound, boolean inclusive) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PropertyCheck(String name, Method getter, boolean inside, List<ValueCheck> checks) {
 
+    private static final Object[] NONE = {};
+
     void check(Object owner, List<Fault> faults) {
         Object value = get(owner);
         if (!inside) {
@@ -33,7 +35,8 @@ record PropertyCheck(String name, Method getter, boolean inside, List<ValueCheck
     }
 
     private void check(@Nullable Object value, int index, List<Fault> faults) {
-        for (ValueCheck check : checks) {
+        for (int i = 0; i < checks.size(); i++) {
+            ValueCheck check = checks.get(i);
             if (!check.valid().test(value)) {
                 faults.add(new Fault(name, index, check.key()));
             }
@@ -42,7 +45,7 @@ record PropertyCheck(String name, Method getter, boolean inside, List<ValueCheck
 
     private @Nullable Object get(Object owner) {
         try {
-            return getter.invoke(owner);
+            return getter.invoke(owner, NONE);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot get the property " + name, e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -161,7 +162,8 @@ final class JsonSource implements RecordSource {
             sink.record(unreadable(start, raw));
             return;
         }
-        JsonTokenReader tokens = JsonTokenReader.open(factory, lines.line(), lines.number());
+        JsonTokenReader tokens = JsonTokenReader.open(
+                factory, CharBuffer.wrap(lines.line().toString().toCharArray()), lines.number());
         try {
             tokens.next();
             take(tokens, "", raw, sink);

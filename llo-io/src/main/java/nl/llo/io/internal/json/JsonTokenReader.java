@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Map;
 import nl.llo.io.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,15 @@ public final class JsonTokenReader implements TokenReader, AutoCloseable {
      * Starts reading one line of a text.
      *
      * @param factory carries the limits
-     * @param line the line
+     * @param line the line, in an array
      * @param number its number in the text, from 1
      * @return a reader before the first token
      */
-    public static JsonTokenReader open(TokenStreamFactory factory, CharSequence line, int number) {
-        char[] text = line.toString().toCharArray();
-        return new JsonTokenReader(factory.createParser(ObjectReadContext.empty(), text, 0, text.length), number - 1);
+    public static JsonTokenReader open(TokenStreamFactory factory, CharBuffer line, int number) {
+        char[] text = line.array();
+        JsonParser parser = factory.createParser(
+                ObjectReadContext.empty(), text, line.arrayOffset() + line.position(), line.remaining());
+        return new JsonTokenReader(parser, number - 1);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads UTF-8 and nothing else. All characters before a wrong byte are given first; then reading fails with a
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 public final class Utf8Reader extends Reader {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    static final int MARK_LENGTH = MARK.length;
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -41,11 +43,11 @@ public final class Utf8Reader extends Reader {
         while (bytes.limit() < 4 && !ended) {
             fill();
         }
-        marked = bytes.limit() >= MARK.length && ByteBuffer.wrap(MARK).equals(bytes.slice(0, MARK.length));
+        marked = beginsWithMark(bytes.array(), bytes.limit());
         if (marked) {
             bytes.position(MARK.length);
         }
-        broken = beginsWithZero(); // UTF-16 or UTF-32 without a mark
+        broken = beginsWithZero(bytes.array(), bytes.limit());
     }
 
     /** Tells if the bytes began with a byte order mark. */
@@ -101,9 +103,14 @@ public final class Utf8Reader extends Reader {
         bytes.position(bytes.position() + Math.max(read, 0)).flip();
     }
 
-    private boolean beginsWithZero() {
-        for (int i = 0; i < Math.min(4, bytes.limit()); i++) {
-            if (bytes.get(i) == 0) {
+    static boolean beginsWithMark(byte[] bytes, int length) {
+        return length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, bytes, 0, MARK.length);
+    }
+
+    /** Tells if bytes begin as those of UTF-16 or UTF-32 without a mark do. */
+    static boolean beginsWithZero(byte[] bytes, int length) {
+        for (int i = 0; i < Math.min(4, length); i++) {
+            if (bytes[i] == 0) {
                 return true;
             }
         }

@@ -9,10 +9,9 @@ import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.DocumentReader;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.json.Limits;
-import nl.llo.io.internal.json.PeekReader;
+import nl.llo.io.internal.json.PeekStream;
 import nl.llo.io.internal.json.ReplayReader;
 import nl.llo.io.internal.json.Token;
-import nl.llo.io.internal.json.Utf8Reader;
 import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.internal.wire.ProfilesDocument;
 import nl.llo.io.internal.wire.WireFormat;
@@ -29,7 +28,6 @@ public final class ProfileReader {
     static final int WINDOW = 1 << 16;
 
     private final DocumentReader documents;
-    private final FindingCollector findings;
     private final ProfileChecks checks;
     private final Consumer<Profile> sink;
 
@@ -44,7 +42,6 @@ public final class ProfileReader {
     public ProfileReader(
             Limits limits, FindingCollector findings, ProfileSurroundings surroundings, Consumer<Profile> sink) {
         this.documents = new DocumentReader(limits, findings);
-        this.findings = findings;
         this.checks = new ProfileChecks(surroundings);
         this.sink = sink;
     }
@@ -57,15 +54,12 @@ public final class ProfileReader {
      * @throws UncheckedIOException if the bytes cannot be had
      */
     public void read(InputStream in, String file) {
-        findings.begin(file);
         try {
-            Utf8Reader characters = new Utf8Reader(in);
-            PeekReader text = new PeekReader(characters, WINDOW);
-            if (RecordLines.begin(file, text.window())) {
-                documents.readLines(
-                        text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, checks, this::readProfile);
+            PeekStream bytes = new PeekStream(in, WINDOW);
+            if (RecordLines.begin(file, bytes.window())) {
+                documents.readLines(bytes, file, Privacy.PERSONAL, checks, this::readProfile);
             } else {
-                documents.read(text, characters.hadByteOrderMark(), file, Privacy.PERSONAL, checks, this::readDocument);
+                documents.read(bytes, file, Privacy.PERSONAL, checks, this::readDocument);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

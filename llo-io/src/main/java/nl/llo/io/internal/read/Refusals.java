@@ -13,8 +13,7 @@ import java.util.TreeMap;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.Severity;
 import nl.llo.io.internal.json.CanonicalWriter;
-import nl.llo.io.internal.json.PeekReader;
-import nl.llo.io.internal.json.Utf8Reader;
+import nl.llo.io.internal.json.PeekStream;
 import nl.llo.io.internal.report.ReportDocument;
 import nl.llo.io.internal.write.AtomicFile;
 
@@ -41,7 +40,7 @@ public final class Refusals {
         this.file = file;
         try (InputStream forLines = Files.newInputStream(file);
                 InputStream forList = new BufferedInputStream(Files.newInputStream(file))) {
-            PeekReader beginning = new PeekReader(new Utf8Reader(forLines), ProfileReader.WINDOW);
+            PeekStream beginning = new PeekStream(forLines, ProfileReader.WINDOW);
             this.lines = RecordLines.begin(file.toString(), beginning.window());
             this.list = !lines && ListCopy.hasList(forList);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
 import nl.llo.model.money.Money;
+import nl.llo.model.money.Numbers;
 import nl.llo.model.money.Share;
 import nl.llo.model.text.LocalizedText;
 import nl.llo.model.time.Period;
@@ -42,13 +43,13 @@ final class BasicWire {
             .build();
 
     static final ValueCodec<Money> MONEY =
-            Values.decimal(BigDecimal.ZERO, Money.MAX.toBigDecimal(), 2, Money::of, Money::toBigDecimal);
+            Values.fixed(BigDecimal.ZERO, Money.MAX.toBigDecimal(), 2, Money::of, Money::toBigDecimal);
 
     static final ValueCodec<Share> SHARE =
             Values.decimal(BigDecimal.ZERO, Share.WHOLE.toPercent(), 4, Share::ofPercent, Share::toPercent);
 
     static final ValueCodec<BigDecimal> HOURS =
-            Values.decimal(BigDecimal.ZERO, BigDecimal.valueOf(168), 2, number -> number, number -> number);
+            Values.decimal(BigDecimal.ZERO, BigDecimal.valueOf(168), 2, Numbers::plain, number -> number);
 
     static final ValueCodec<Integer> YEAR = Values.integer(1800, 2200);
 

@@ -90,7 +90,7 @@ final class IdWire {
     static final ValueCodec<PostcodeRange> POSTCODE_RANGE =
             Values.form(FORM_POSTCODE_RANGE, PC4 + "(-" + PC4 + ")?", PostcodeRange::of);
 
-    static final ValueCodec<ProfileId> PROFILE = Values.form(FORM_ID, SLUG, ProfileId::of);
+    static final ValueCodec<ProfileId> PROFILE = Values.pseudonym(FORM_ID, SLUG, ProfileId::of);
     static final ValueCodec<ConditionId> CONDITION = Values.form(FORM_ID, SLUG, ConditionId::of);
     static final ValueCodec<DevelopmentPlanId> PLAN = Values.form(FORM_ID, SLUG, DevelopmentPlanId::of);
     static final ValueCodec<SectorId> SECTOR = Values.form(FORM_ID, SLUG, SectorId::of);
