@@ -9,6 +9,7 @@ module nl.llo.matching {
     exports nl.llo.matching.algebra;
     exports nl.llo.matching.criteria;
     exports nl.llo.matching.explain;
+    exports nl.llo.matching.funding;
     exports nl.llo.matching.ledger;
     exports nl.llo.matching.lint;
     exports nl.llo.matching.outcome;

@@ -1,7 +1,7 @@
 package nl.llo.matching.explain;
 
 /** What a {@link Reason} says. The codes are stable: programs may compare them, and texts may change without them. */
-public sealed interface ReasonCode permits RuleCode, RemarkCode, AreaCode, MoneyCode, RefusalCode {
+public sealed interface ReasonCode permits RuleCode, RemarkCode, AreaCode, MoneyCode, RefusalCode, FundingCode {
 
     /**
      * Gives the name of the constant, unique within its kind of code.

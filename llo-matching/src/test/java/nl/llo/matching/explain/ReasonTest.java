@@ -37,7 +37,12 @@ class ReasonTest {
     }
 
     static Stream<ReasonCode> codes() {
-        return Stream.of(RuleCode.values(), RemarkCode.values(), AreaCode.values(), MoneyCode.values())
+        return Stream.of(
+                        RuleCode.values(),
+                        RemarkCode.values(),
+                        AreaCode.values(),
+                        MoneyCode.values(),
+                        FundingCode.values())
                 .flatMap(Stream::of);
     }
 

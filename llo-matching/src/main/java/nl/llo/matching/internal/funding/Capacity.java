@@ -124,7 +124,7 @@ public final class Capacity {
     }
 
     /** The limits in use, each before those around it. */
-    List<Limit> limits() {
+    public List<Limit> limits() {
         return limits;
     }
 

@@ -55,6 +55,11 @@ public final class Problem {
         }
     }
 
+    /** Tells whether an offer can pay something of a cost. */
+    public boolean canPay(int offer, int cost) {
+        return offers.get(offer).capacity().on(cost) > 0;
+    }
+
     /** The sum of the costs. */
     public long total() {
         long sum = 0;

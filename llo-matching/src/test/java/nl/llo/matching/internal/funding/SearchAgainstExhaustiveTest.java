@@ -22,6 +22,28 @@ class SearchAgainstExhaustiveTest {
         }
     }
 
+    /** More costs than a number is kept for each set of. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void findsTheSameForManyCosts(@ForAll long seed) {
+        Random random = new Random(seed);
+        compare(RawCase.make(random, 10 + random.nextInt(3), 1 + random.nextInt(6), 9, true), 2);
+    }
+
+    /** An early end keeps its word: what was found is legal, and nothing pays more than the bound. */
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void givesAnHonestBoundWhenItEndsEarly(@ForAll long seed) {
+        Random random = new Random(seed);
+        RawCase given = RawCase.small(random);
+        List<Exhaustive.Ranked> legal = new Exhaustive(given).listLegal();
+        SearchResult result = Search.run(given.toProblem(), 1, 1 + random.nextInt(12));
+
+        assertThat(legal).contains(toRanked(result.best().get(0)));
+        assertThat(result.bound()).isGreaterThanOrEqualTo(legal.get(0).paid());
+        if (result.complete()) {
+            assertThat(toRanked(result.best().get(0))).isEqualTo(legal.get(0));
+        }
+    }
+
     private static void compare(RawCase given, int wanted) {
         List<Exhaustive.Ranked> expected = new Exhaustive(given).listLegal();
         SearchResult result = Search.run(given.toProblem(), wanted, 1_000_000);
