@@ -2,6 +2,7 @@ package nl.llo.matching;
 
 import nl.llo.matching.criteria.CompiledCriterion;
 import nl.llo.matching.criteria.CriteriaCompiler;
+import nl.llo.matching.outcome.Answer;
 import nl.llo.model.criterion.Criterion;
 import nl.llo.model.group.TargetGroup;
 
@@ -14,6 +15,14 @@ final class CompiledGroup {
     CompiledGroup(TargetGroup group, CriteriaCompiler criteria) {
         this.group = group;
         this.membership = criteria.compile(Criterion.memberOf(group.getId()));
+    }
+
+    TargetGroup group() {
+        return group;
+    }
+
+    boolean surelyHolds(Question question) {
+        return membership.answer(question.facts) == Answer.YES;
     }
 
     GroupMembership explain(Question question) {

@@ -31,11 +31,11 @@ public final class RegulationMatch {
     private final Verdict verdict;
     private volatile @Nullable List<ConditionOutcome> conditions;
 
-    RegulationMatch(CompiledRegulation compiled, Question question, MatchTexts texts) {
+    RegulationMatch(CompiledRegulation compiled, Question question, MatchTexts texts, Verdict verdict) {
         this.compiled = compiled;
         this.question = question;
         this.texts = texts;
-        this.verdict = Verdict.of(compiled.answer(question));
+        this.verdict = verdict;
     }
 
     /** The regulation. */

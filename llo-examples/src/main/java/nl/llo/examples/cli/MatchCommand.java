@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.matching.Matcher;
 import nl.llo.model.profile.Profile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,9 +33,22 @@ final class MatchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PROFILES",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files with profiles: a list, one profile, or one profile on each line; - is standard input.")
-    private List<String> files;
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "FILE",
+            description = "Instead: matches any number of profiles in a file, without reasons, and counts how many fit "
+                    + "what; in JSON also by region and group. - is standard input.")
+    private @Nullable String many;
+
+    @Option(
+            names = "--each",
+            description = "With --profiles: instead of counts a line of JSON for each profile, with the ids of what is "
+                    + "open to it.")
+    private boolean each;
 
     @Option(
             names = "--on",
@@ -66,12 +81,19 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.isEmpty() == (many == null) || (each && many == null)) {
+            throw UnusableException.of("profilesOrFiles");
+        }
         LocalDate date = DateWord.parse(on, surroundings.clock());
-        List<Input> inputs = Input.of(files, surroundings);
+        List<Input> inputs = Input.of(many == null ? files : List.of(many), surroundings);
         if (catalogue.readsStandardInput() && inputs.stream().anyMatch(Input::isStandardInput)) {
             throw UnusableException.of("inputTwice");
         }
         Knowledge knowledge = catalogue.load(surroundings, language.language());
+        if (many != null) {
+            return new ManyProfiles(surroundings, knowledge, language, format.isJson())
+                    .match(inputs.get(0), date, each);
+        }
         Matcher matcher = Matcher.of(knowledge.catalogue(), knowledge.reference());
         Wanted wanted = new Wanted(RegulationIds.parse(regulations, knowledge.catalogue()), all);
         MatchOutput output = format.isJson()

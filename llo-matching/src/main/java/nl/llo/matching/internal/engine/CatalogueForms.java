@@ -53,8 +53,12 @@ public final class CatalogueForms {
         return new CatalogueForms(other, reference, kept);
     }
 
-    /** The rules on a day for one kind of applicant. */
-    synchronized Rules on(LocalDate date, ApplicantKind kind) {
+    /**
+     * The rules on a day for one kind of applicant.
+     *
+     * @param withGroups whether somebody will ask who belongs to which group
+     */
+    synchronized Rules on(LocalDate date, ApplicantKind kind, boolean withGroups) {
         Gates gates = new Gates();
         Dimensions dimensions = new Dimensions(date, reference, groups.nesting());
         Literals literals = new Literals(dimensions, gates);
@@ -65,7 +69,7 @@ public final class CatalogueForms {
             regulationGates.add(known.gate(kind, date, criteria, gates, literals));
         }
         List<Gate> groupGates = new ArrayList<>();
-        for (TargetGroup group : catalogue.listGroups()) {
+        for (TargetGroup group : withGroups ? catalogue.listGroups() : List.<TargetGroup>of()) {
             groupGates.add(criteria.of(new GroupLeaf(group.getId(), false)));
         }
         return new Rules(gates, regulationGates, groupGates, dimensions);

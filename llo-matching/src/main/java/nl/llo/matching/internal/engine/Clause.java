@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Clause(Set<Literal> literals, Answer least) {
 
-    private static final int MOST = 40;
+    private static final int MOST = 16;
 
-    /** The clauses of which a gate is the lowest; null when that would take too many. */
-    static @Nullable Set<Clause> of(Gate gate) {
+    /** The clauses of which a gate is the lowest; parts that would take too many are asked as a whole. */
+    static Set<Clause> of(Gate gate, WholeGates whole) {
         if (gate instanceof Gate.Fixed fixed) {
             return fixed.answer() == Answer.YES ? Set.of() : Set.of(new Clause(Set.of(), fixed.answer()));
         }
@@ -31,19 +31,22 @@ record Clause(Set<Literal> literals, Answer least) {
         Combination combination = (Combination) gate;
         List<Set<Clause>> parts = new ArrayList<>();
         for (Gate part : combination.parts()) {
-            Set<Clause> clauses = of(part);
-            if (clauses == null) {
-                return null;
-            }
-            parts.add(clauses);
+            parts.add(of(part, whole));
         }
-        return combination.isConjunction() ? together(parts) : spread(parts);
+        if (combination.isConjunction()) {
+            Set<Clause> all = new LinkedHashSet<>();
+            parts.forEach(all::addAll);
+            return all;
+        }
+        Set<Clause> spread = spread(parts);
+        return spread == null ? asAWhole(combination, whole) : spread;
     }
 
-    private static @Nullable Set<Clause> together(List<Set<Clause>> parts) {
-        Set<Clause> all = new LinkedHashSet<>();
-        parts.forEach(all::addAll);
-        return all.size() > MOST ? null : all;
+    private static Set<Clause> asAWhole(Gate gate, WholeGates whole) {
+        Literal truth = whole.truth(gate);
+        // Likely without being sure: then it is at least that, and only so if the texts bring it about.
+        return Set.of(
+                new Clause(Set.of(truth), Answer.LIKELY), new Clause(Set.of(truth, whole.likely(gate)), Answer.NO));
     }
 
     /** One of these or one of those: every clause of the one with every clause of the other. */

@@ -11,7 +11,6 @@ import nl.llo.matching.internal.gate.Gate;
 import nl.llo.matching.internal.gate.Gates;
 import nl.llo.matching.internal.gate.Literal;
 import nl.llo.matching.outcome.Answer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A regulation as the lowest of clauses, each of which asks any dimension at most once.
@@ -29,12 +28,9 @@ record Clauses(Answer most, List<Asked> clauses) {
      */
     record Asked(Map<Dimension<?>, Literal> literals, Answer least) {}
 
-    /** The clauses of a gate; null when there would be too many. */
-    static @Nullable Clauses of(Gate gate, Gates gates) {
-        Set<Clause> clauses = Clause.of(gate);
-        if (clauses == null) {
-            return null;
-        }
+    /** The clauses of a gate. */
+    static Clauses of(Gate gate, Gates gates, WholeGates whole) {
+        Set<Clause> clauses = Clause.of(gate, whole);
         Answer most = Answer.YES;
         List<Asked> asked = new ArrayList<>();
         Map<Dimension<?>, List<Gate>> alone = new LinkedHashMap<>();

@@ -52,7 +52,7 @@ public final class Columns {
 
     /** Makes them for a day and a kind of applicant. */
     public static Columns of(CatalogueForms forms, LocalDate date, ApplicantKind kind) {
-        return new Columns(forms.on(date, kind));
+        return new Columns(forms.on(date, kind, kind == ApplicantKind.PERSON));
     }
 
     /** A place to work on one batch after the other. For one thread. */
@@ -75,6 +75,10 @@ public final class Columns {
     /** By regulation, the columns of who surely, likely and possibly fits. */
     int regulation(int regulation, int plane) {
         return regulations[3 * regulation + plane];
+    }
+
+    int regulation(int plane) {
+        return regulations[plane];
     }
 
     /** By group, the columns of who surely, likely and possibly belongs to it. */

@@ -14,6 +14,7 @@ public final class Desk {
     private final long[] scratch = new long[64];
     private final long[] cells;
     private final long[] odd = new long[ColumnLayout.WORDS];
+    private final long[] answered = new long[ColumnLayout.WORDS];
 
     Desk(Columns columns) {
         this.columns = columns;
@@ -37,6 +38,10 @@ public final class Desk {
                 odd[person >> 6] |= 1L << person;
             }
         }
+        for (int word = 0; word < answered.length; word++) {
+            int people = Math.min(64, Math.max(0, until - from - 64 * word));
+            answered[word] = people == 0 ? 0 : (-1L >>> (64 - people)) & ~odd[word];
+        }
         columns.run(rows, scratch, cells);
     }
 
@@ -45,9 +50,24 @@ public final class Desk {
         return ((odd[person >> 6] >>> person) & 1) != 0;
     }
 
+    /** Of 64 people, who is there and not odd. What is said of others means nothing. */
+    public long answered(int word) {
+        return answered[word];
+    }
+
     /** Of 64 people, who surely (0), likely (1) or possibly (2) fits a regulation. */
     public long regulation(int regulation, int plane, int word) {
         return cells[columns.regulation(regulation, plane) * ColumnLayout.WORDS + word];
+    }
+
+    /** How many people, of the first so many words, are in a plane of a regulation; planes are numbered from regulation to regulation. */
+    public int countRegulation(int plane, int words) {
+        int from = columns.regulation(plane) * ColumnLayout.WORDS;
+        int count = 0;
+        for (int word = 0; word < words; word++) {
+            count += Long.bitCount(cells[from + word] & answered[word]);
+        }
+        return count;
     }
 
     /** Of 64 people, who surely (0), likely (1) or possibly (2) belongs to a group. */

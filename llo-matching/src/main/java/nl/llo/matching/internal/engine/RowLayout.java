@@ -31,7 +31,7 @@ final class RowLayout {
     private final List<Map<Integer, List<int[]>>> places = new ArrayList<>();
 
     /**
-     * @param rules by regulation what it asks; null where that is not put in clauses
+     * @param rules by regulation what it asks
      */
     RowLayout(List<Clauses> rules, List<Dimension<?>> dimensions) {
         this.dimensions = dimensions;
@@ -55,7 +55,7 @@ final class RowLayout {
     private String signature(Clauses clauses) {
         return clauses.clauses().stream()
                 .map(clause -> clause.literals().keySet().stream()
-                        .map(dimension -> String.valueOf((char) ('A' + dimensions.indexOf(dimension))))
+                        .map(dimension -> String.valueOf((char) ('A' + dimension.getPlace())))
                         .sorted()
                         .reduce("", String::concat))
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -81,7 +81,7 @@ final class RowLayout {
             least.add(~slot.taken | slot.open);
             least.add(~slot.taken);
             slot.literals.forEach((dimension, standing) -> {
-                int number = dimensions.indexOf(dimension);
+                int number = dimension.getPlace();
                 int cell = cells.get(number);
                 cells.set(number, cell + 1);
                 program.add(number);
@@ -137,6 +137,11 @@ final class RowLayout {
     /** Per slot who is likely, possible and sure there, whatever is asked. */
     long[] least() {
         return least.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** How many literals a dimension has. */
+    int countLiterals(int dimension) {
+        return dimensions.get(dimension).size();
     }
 
     /** How many cells a dimension has. */

@@ -2,13 +2,9 @@ package nl.llo.matching.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.llo.matching.internal.gate.Dimension;
-import nl.llo.matching.internal.gate.Gate;
 import nl.llo.matching.internal.gate.Standing;
-import nl.llo.matching.outcome.Answer;
 import nl.llo.model.profile.ApplicantKind;
 import nl.llo.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
 
-    private final List<Dimension<?>> listed;
+    private static final long[] NONE = {};
+
     private final Dimension<?>[] dimensions;
+    private final WholeGates whole;
     private final RowLayout layout;
     private final int[] positions;
     private final int[] program;
     private final long[] most;
     private final long[] least;
-    /** Those that would take too many clauses, by position. */
-    private final Map<Integer, Gate> apart;
 
-    private Rows(List<Clauses> rules, Map<Integer, Gate> apart, List<Dimension<?>> dimensions) {
-        this.listed = dimensions;
+    private Rows(List<Clauses> rules, List<Dimension<?>> dimensions, WholeGates whole) {
         this.dimensions = dimensions.toArray(Dimension<?>[]::new);
-        this.layout = new RowLayout(rules, dimensions);
+        this.whole = whole;
+        List<Dimension<?>> withWhole = new ArrayList<>(dimensions);
+        withWhole.add(whole);
+        for (int i = 0; i < withWhole.size(); i++) {
+            withWhole.get(i).setPlace(i);
+        }
+        this.layout = new RowLayout(rules, withWhole);
         this.positions = new int[rules.size()];
         for (int at = 0; at < positions.length; at++) {
             positions[layout.regulations()[at]] = at;
@@ -42,24 +43,16 @@ public final class Rows {
         this.program = layout.program();
         this.most = layout.most();
         this.least = layout.least();
-        this.apart = new LinkedHashMap<>();
-        apart.forEach((regulation, gate) -> this.apart.put(positions[regulation], gate));
     }
 
     /** Makes them for a day and a kind of applicant. */
     public static Rows of(CatalogueForms forms, LocalDate date, ApplicantKind kind) {
-        Rules rules = forms.on(date, kind);
-        List<Clauses> clauses = new ArrayList<>();
-        Map<Integer, Gate> apart = new LinkedHashMap<>();
-        for (int i = 0; i < rules.regulations().size(); i++) {
-            Gate gate = rules.regulations().get(i);
-            Clauses each = Clauses.of(gate, rules.gates());
-            if (each == null) {
-                apart.put(i, gate);
-            }
-            clauses.add(each == null ? new Clauses(Answer.YES, List.of()) : each);
-        }
-        return new Rows(clauses, apart, rules.dimensions().listAsked());
+        Rules rules = forms.on(date, kind, false);
+        WholeGates whole = new WholeGates();
+        List<Clauses> clauses = rules.regulations().stream()
+                .map(gate -> Clauses.of(gate, rules.gates(), whole))
+                .toList();
+        return new Rows(clauses, rules.dimensions().listAsked(), whole);
     }
 
     /** How many words a plane has. */
@@ -88,15 +81,19 @@ public final class Rows {
         if (!Standings.find(dimensions, profile, standings)) {
             return null;
         }
-        long[][] rows = new long[dimensions.length][];
+        long[][] rows = new long[dimensions.length + 1][];
         for (int i = 0; i < standings.length; i++) {
-            long[] row = standings[i].getWorked();
-            rows[i] = row == null ? work(i, standings[i]) : row;
+            rows[i] = row(i, standings[i]);
         }
+        rows[dimensions.length] = whole.size() == 0 ? NONE : row(dimensions.length, whole.find(standings));
         long[] answers = new long[most.length];
         run(rows, answers);
-        apart.forEach((position, gate) -> set(answers, position, Standings.answer(gate, listed, standings)));
         return answers;
+    }
+
+    private long[] row(int dimension, Standing standing) {
+        long[] row = standing.getWorked();
+        return row == null ? work(dimension, standing) : row;
     }
 
     private void run(long[][] rows, long[] answers) {
@@ -129,7 +126,7 @@ public final class Rows {
 
     private long[] work(int dimension, Standing standing) {
         long[] row = new long[2 * layout.cells(dimension)];
-        for (int literal = 0; literal < dimensions[dimension].size(); literal++) {
+        for (int literal = 0; literal < layout.countLiterals(dimension); literal++) {
             boolean sure = standing.isSure(literal);
             if (sure || standing.isPossible(literal)) {
                 for (int[] place : layout.places(dimension, literal)) {
@@ -141,14 +138,5 @@ public final class Rows {
         }
         standing.setWorked(row);
         return row;
-    }
-
-    private static void set(long[] answers, int position, Answer answer) {
-        int at = position / RowLayout.BLOCK * 3;
-        long others = ~(1L << position);
-        long bit = ~others;
-        answers[at] = (answers[at] & others) | (answer == Answer.YES ? bit : 0);
-        answers[at + 1] = (answers[at + 1] & others) | (answer.compareTo(Answer.LIKELY) >= 0 ? bit : 0);
-        answers[at + 2] = (answers[at + 2] & others) | (answer.compareTo(Answer.OPEN) >= 0 ? bit : 0);
     }
 }

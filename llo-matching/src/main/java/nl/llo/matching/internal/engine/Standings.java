@@ -27,20 +27,22 @@ final class Standings {
     }
 
     /** The answer of a gate, worked out part by part. */
-    static Answer answer(Gate gate, List<Dimension<?>> dimensions, Standing[] standings) {
+    static Answer answer(Gate gate, Standing[] standings) {
         if (gate instanceof Gate.Fixed fixed) {
             return fixed.answer();
         }
         if (gate instanceof Literal literal) {
-            Standing standing = standings[dimensions.indexOf(literal.dimension())];
+            Standing standing = standings[literal.dimension().getPlace()];
             return standing.isSure(literal.number())
                     ? Answer.YES
                     : standing.isPossible(literal.number()) ? Answer.OPEN : Answer.NO;
         }
         Combination combination = (Combination) gate;
         Answer answer = combination.isConjunction() ? Answer.YES : Answer.NO;
-        for (Gate part : combination.parts()) {
-            Answer each = answer(part, dimensions, standings);
+        Answer last = combination.isConjunction() ? Answer.NO : Answer.YES;
+        List<Gate> parts = combination.parts();
+        for (int i = 0; i < parts.size() && answer != last; i++) {
+            Answer each = answer(parts.get(i), standings);
             answer = combination.isConjunction() ? answer.and(each) : answer.or(each);
         }
         return answer;

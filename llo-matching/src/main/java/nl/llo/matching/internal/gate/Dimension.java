@@ -25,6 +25,7 @@ public abstract class Dimension<F> {
     private final List<Object> questions = new ArrayList<>();
     private final Map<Object, Literal> literals = new HashMap<>();
     private final Map<Standing, Standing> standings = new HashMap<>();
+    private int place;
 
     /** For dimensions. */
     protected Dimension() {}
@@ -34,6 +35,16 @@ public abstract class Dimension<F> {
      * not made for.
      */
     public abstract @Nullable Standing find(Profile profile);
+
+    /** Its place among the dimensions that an engine asks. */
+    public int getPlace() {
+        return place;
+    }
+
+    /** Says where it stands among the dimensions that an engine asks. */
+    public void setPlace(int number) {
+        place = number;
+    }
 
     /** How many questions there are. */
     public int size() {

@@ -159,14 +159,19 @@ class EnginesAgreeTest {
                     .build());
             people.add(Profile.builder().hasNoTrait(TraitId.of("t-" + i)).build());
         }
-        List<Criterion> criteria =
-                List.of(Criterion.any(pairs), Criterion.trait(TraitId.of("t-1")), Criterion.not(Criterion.any(pairs)));
+        Criterion[] withText = pairs.clone();
+        withText[0] = Criterion.all(pairs[0], Criterion.text(LocalizedText.of("gemotiveerd")));
+        List<Criterion> criteria = List.of(
+                Criterion.any(pairs),
+                Criterion.trait(TraitId.of("t-1")),
+                Criterion.not(Criterion.any(pairs)),
+                Criterion.any(withText),
+                Criterion.all(Criterion.any(withText), Criterion.any(pairs)));
 
-        assertThat(Clause.of(CatalogueForms.of(regulations(criteria), REFERENCE)
-                        .on(DAY, ApplicantKind.PERSON)
-                        .regulations()
-                        .get(0)))
-                .isNull();
+        WholeGates whole = new WholeGates();
+        Rules rules = CatalogueForms.of(regulations(criteria), REFERENCE).on(DAY, ApplicantKind.PERSON, false);
+        rules.regulations().forEach(gate -> Clause.of(gate, whole));
+        assertThat(whole.size()).isPositive();
         check(regulations(criteria), people, DAY);
     }
 

@@ -1,0 +1,132 @@
+package nl.llo.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import nl.llo.matching.internal.engine.Columns;
+import nl.llo.model.group.TargetGroup;
+import nl.llo.model.id.RegulationId;
+import nl.llo.model.profile.ApplicantKind;
+import nl.llo.model.profile.Place;
+import nl.llo.model.profile.Profile;
+import nl.llo.model.region.Geography;
+import nl.llo.model.region.LabourMarketRegion;
+import nl.llo.model.region.MunicipalityCode;
+import nl.llo.model.region.RegionCode;
+import nl.llo.model.regulation.Regulation;
+
+/** What a run asks of everybody: all regulations on one date. Thread-safe. */
+final class MatchQuestion {
+
+    private final Matcher matcher;
+    private final LocalDate date;
+    private final Geography geography;
+    private final List<CompiledRegulation> regulations;
+    private final List<CompiledGroup> compiledGroups;
+    private final List<TargetGroup> groups;
+    private final List<RegionCode> regions;
+    private final int[] inForce;
+    private final Map<MunicipalityCode, Integer> regionOf = new ConcurrentHashMap<>();
+
+    MatchQuestion(
+            Matcher matcher,
+            LocalDate date,
+            Geography geography,
+            List<CompiledRegulation> regulations,
+            List<CompiledGroup> groups) {
+        this.matcher = matcher;
+        this.date = date;
+        this.geography = geography;
+        this.regulations = regulations;
+        this.compiledGroups = groups;
+        this.groups = groups.stream().map(CompiledGroup::group).toList();
+        this.regions = geography.listRegions().stream()
+                .map(LabourMarketRegion::getCode)
+                .toList();
+        this.inForce = IntStream.range(0, regulations.size())
+                .filter(number -> regulations.get(number).term.stateOn(date) == TimingState.IN_FORCE)
+                .toArray();
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    int countRegulations() {
+        return regulations.size();
+    }
+
+    Regulation regulation(int number) {
+        return regulations.get(number).regulation;
+    }
+
+    List<Regulation> listRegulations() {
+        return regulations.stream().map(compiled -> compiled.regulation).toList();
+    }
+
+    int number(RegulationId id) {
+        return matcher.number(id);
+    }
+
+    List<TargetGroup> groups() {
+        return groups;
+    }
+
+    List<RegionCode> regions() {
+        return regions;
+    }
+
+    /** The numbers of the regulations that are in force on the date; rising. */
+    int[] inForce() {
+        return inForce;
+    }
+
+    Columns columns(ApplicantKind kind) {
+        return matcher.day(date, kind).columns();
+    }
+
+    Verdicts byTree(Profile profile) {
+        return matcher.verdictsByTree(profile, matcher.day(date, profile.getKind()));
+    }
+
+    /** The numbers, from 1, of the groups to which somebody surely belongs; gives how many there are. */
+    int membersByTree(Profile profile, int[] into) {
+        Question question = matcher.ask(profile, date);
+        int count = 0;
+        for (int group = 0; group < compiledGroups.size(); group++) {
+            if (compiledGroups.get(group).surelyHolds(question)) {
+                into[count++] = group + 1;
+            }
+        }
+        return count;
+    }
+
+    /** The place of the region of the home in {@link #regions}, plus one; 0 when it is not known. */
+    int region(Profile profile) {
+        Place home = profile.getHome().orElse(null);
+        if (home == null) {
+            return 0;
+        }
+        Optional<MunicipalityCode> municipality = home.getMunicipality()
+                .or(() -> home.getPostcode()
+                        .flatMap(postcode ->
+                                geography.municipalityOf(postcode, date).getPlace()));
+        if (municipality.isEmpty()
+                || geography.findMunicipality(municipality.get()).isEmpty()) {
+            return 0;
+        }
+        Integer known = regionOf.get(municipality.get());
+        if (known == null) {
+            known = geography
+                    .regionOf(municipality.get(), date)
+                    .getPlace()
+                    .map(region -> regions.indexOf(region) + 1)
+                    .orElse(0);
+            regionOf.put(municipality.get(), known);
+        }
+        return known;
+    }
+}
