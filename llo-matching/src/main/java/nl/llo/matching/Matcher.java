@@ -6,9 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.llo.matching.criteria.CriteriaCompiler;
 import nl.llo.matching.internal.engine.CatalogueForms;
+import nl.llo.matching.internal.nearmiss.NearMissFinder;
+import nl.llo.matching.internal.question.MatteringFacts;
+import nl.llo.matching.internal.question.QuestionRanking;
+import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.matching.outcome.Answer;
+import nl.llo.matching.outcome.MissingFact;
+import nl.llo.matching.question.Questions;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.profile.ApplicantKind;
@@ -29,6 +38,9 @@ public final class Matcher {
     private final List<CompiledGroup> groups;
     private final MatchTexts texts;
     private final EngineDays days;
+    private final NearMissFinder nearMisses;
+    private final MatteringFacts mattering;
+    private final QuestionRanking ranking;
 
     private Matcher(Catalogue catalogue, ReferenceData reference, CatalogueForms forms) {
         this.reference = reference;
@@ -45,6 +57,9 @@ public final class Matcher {
                 .toList();
         this.texts = new MatchTexts(catalogue);
         this.days = new EngineDays(forms, regulations);
+        this.nearMisses = new NearMissFinder(catalogue, reference, criteria);
+        this.mattering = new MatteringFacts(catalogue, reference, criteria);
+        this.ranking = new QuestionRanking(catalogue, reference, criteria);
     }
 
     /**
@@ -130,6 +145,77 @@ public final class Matcher {
             planes[at + 2] |= answer.compareTo(Answer.OPEN) >= 0 ? bit : 0;
         }
         return new Verdicts(day.treeLayout(), planes);
+    }
+
+    /**
+     * Finds what would make a regulation fit or probably fit: the smallest sets of changes, and the days to wait for. Takes
+     * many times as long as matching, but never long.
+     *
+     * @param profile about whom is asked; any of its attributes may be unknown
+     * @param date the day for which is asked
+     * @param id a regulation of the catalogue
+     * @return the near misses, the most useful first; none when it fits already
+     * @throws NoSuchElementException when the catalogue does not have the regulation
+     */
+    public NearMisses findNearMisses(Profile profile, LocalDate date, RegulationId id) {
+        CompiledRegulation compiled = get(id);
+        return nearMisses.find(compiled.regulation, profile, date, compiled.term::mayRunOn);
+    }
+
+    /**
+     * Finds the missing facts that matter to one regulation, and only those: some way in which the other facts can turn
+     * out leaves two answers with two verdicts. {@link RegulationMatch#listMissingFacts} is quicker, and also names a fact
+     * that is asked for twice in a way that cancels out.
+     *
+     * @param profile about whom is asked
+     * @param date the day for which is asked
+     * @param id a regulation of the catalogue
+     * @return the facts, in the order in which the conditions ask for them; where too many ways are open to try them all, as
+     *     {@link RegulationMatch#listMissingFacts} has them
+     * @throws NoSuchElementException when the catalogue does not have the regulation
+     */
+    public List<MissingFact> findFactsThatMatter(Profile profile, LocalDate date, RegulationId id) {
+        CompiledRegulation compiled = get(id);
+        return mattering.list(
+                compiled.regulation,
+                profile,
+                date,
+                match(compiled, ask(profile, date)).listMissingFacts());
+    }
+
+    /**
+     * Ranks what is still to be asked, over all regulations that are in force on the date or may be: first what settles
+     * most verdicts. Takes many times as long as matching.
+     *
+     * @param profile about whom is asked
+     * @param date the day for which is asked
+     * @return the questions; none when every verdict is settled
+     */
+    public Questions rankQuestions(Profile profile, LocalDate date) {
+        Map<RegulationId, List<MissingFact>> open = new TreeMap<>();
+        for (CompiledRegulation compiled : regulations) {
+            if (compiled.term.mayRunOn(date)) {
+                RegulationId id = compiled.regulation.getId();
+                List<MissingFact> facts = findFactsThatMatter(profile, date, id);
+                if (!facts.isEmpty()) {
+                    open.put(id, facts);
+                }
+            }
+        }
+        return ranking.rank(profile, date, open, other -> {
+            Question question = ask(other, date);
+            Set<RegulationId> left = new TreeSet<>(open.keySet());
+            left.removeIf(id -> match(get(id), question).listMissingFacts().isEmpty());
+            return left;
+        });
+    }
+
+    private CompiledRegulation get(RegulationId id) {
+        return regulations.get(number(id));
+    }
+
+    private RegulationMatch match(CompiledRegulation regulation, Question question) {
+        return new RegulationMatch(regulation, question, texts, Verdict.of(regulation.answer(question)));
     }
 
     /** Names the sizes. */

@@ -18,8 +18,11 @@ import nl.llo.model.text.Language;
 final class NeedTexts {
 
     /** Remarks on how something is known, or on facts that are listed apart. */
-    private static final Set<ReasonCode> BESIDE_THE_POINT =
-            Set.of(RemarkCode.PLACE_HELD_BETWEEN, RemarkCode.FACT_MISSING, RemarkCode.PLACE_FOLLOWED_MERGER);
+    private static final Set<ReasonCode> BESIDE_THE_POINT = Set.of(
+            RemarkCode.PLACE_HELD_BETWEEN,
+            RemarkCode.PLACE_EITHER_WAY,
+            RemarkCode.FACT_MISSING,
+            RemarkCode.PLACE_FOLLOWED_MERGER);
 
     private NeedTexts() {}
 

@@ -44,6 +44,12 @@ final class Term {
         return after ? (before ? TimingState.BETWEEN : TimingState.NOT_YET) : TimingState.ENDED;
     }
 
+    /** Whether it is in force, or nobody knows. */
+    boolean mayRunOn(LocalDate date) {
+        TimingState state = stateOn(date);
+        return state == TimingState.IN_FORCE || state == TimingState.UNKNOWN;
+    }
+
     private boolean isRunning(Period period, LocalDate date) {
         return period.contains(date) && (period.getFrom().isPresent() || isAttestedBy(date));
     }

@@ -1,10 +1,13 @@
 package nl.llo.examples.cli;
 
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.llo.examples.cli.json.JsonPage;
 import nl.llo.examples.cli.report.MatchJson;
 import nl.llo.examples.cli.report.Wanted;
 import nl.llo.matching.MatchReport;
+import nl.llo.matching.Matcher;
 import nl.llo.model.profile.Profile;
 
 /** Reports for programs, in one document. */
@@ -13,19 +16,34 @@ final class JsonMatches implements MatchOutput {
     private final JsonPage json;
     private final MatchJson matches;
     private final Wanted wanted;
+    private final Matcher matcher;
+    private final boolean nearMisses;
+    private final Optional<LocalDate> compareOn;
     private long count;
 
-    JsonMatches(Writer out, Wanted wanted) {
+    JsonMatches(Writer out, Wanted wanted, Matcher matcher, boolean nearMisses, Optional<LocalDate> compareOn) {
         this.json = new JsonPage(out);
         this.matches = new MatchJson(json);
         this.wanted = wanted;
+        this.matcher = matcher;
+        this.nearMisses = nearMisses;
+        this.compareOn = compareOn;
     }
 
     @Override
     public void write(Profile profile, MatchReport report) {
         start();
         count++;
-        matches.write(count, profile.getId(), report, wanted);
+        matches.write(
+                count,
+                profile.getId(),
+                report,
+                wanted,
+                match -> nearMisses
+                        ? Optional.of(matcher.findNearMisses(
+                                profile, report.getDate(), match.getRegulation().getId()))
+                        : Optional.empty(),
+                compareOn.map(day -> matcher.match(profile, day)));
     }
 
     private void start() {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.llo.examples.cli.ask.Interview;
 import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.report.Wanted;
 import nl.llo.io.LloImporter;
@@ -34,7 +37,8 @@ final class MatchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PROFILES",
             arity = "0..*",
-            description = "Files with profiles: a list, one profile, or one profile on each line; - is standard input.")
+            description = "Files with profiles: a list, one profile, or one profile on each line; - is standard input. "
+                    + "May be left out with --ask.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -66,6 +70,27 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also what does not fit, with the reason.")
     private boolean all;
 
+    @Option(
+            names = "--ask",
+            description = "Asks what is still to be known, the most useful question first, until every verdict is "
+                    + "settled. Answers are read from standard input, line by line.")
+    private boolean ask;
+
+    @Option(
+            names = "--compare-on",
+            paramLabel = "DATE",
+            description = "Also tells what would be different on this date; with --all also which conditions.")
+    private @Nullable String compareOn;
+
+    @Option(
+            names = "--near-misses",
+            description = "In JSON also what does not fit, and what would make it fit; in text the nearest are always "
+                    + "told.")
+    private boolean nearMisses;
+
+    @Mixin
+    private FilterOptions filter;
+
     @Mixin
     private CatalogueOption catalogue;
 
@@ -81,11 +106,15 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.isEmpty() == (many == null) || (each && many == null)) {
+        boolean isOne = many == null ? !files.isEmpty() || ask : files.isEmpty() && !ask;
+        if (!isOne || (each && many == null)) {
             throw UnusableException.of("profilesOrFiles");
         }
         LocalDate date = DateWord.parse(on, surroundings.clock());
         List<Input> inputs = Input.of(many == null ? files : List.of(many), surroundings);
+        if (ask && (catalogue.readsStandardInput() || inputs.stream().anyMatch(Input::isStandardInput))) {
+            throw UnusableException.of("askTwice");
+        }
         if (catalogue.readsStandardInput() && inputs.stream().anyMatch(Input::isStandardInput)) {
             throw UnusableException.of("inputTwice");
         }
@@ -95,15 +124,23 @@ final class MatchCommand implements Callable<Integer> {
                     .match(inputs.get(0), date, each);
         }
         Matcher matcher = Matcher.of(knowledge.catalogue(), knowledge.reference());
-        Wanted wanted = new Wanted(RegulationIds.parse(regulations, knowledge.catalogue()), all);
+        Wanted wanted = new Wanted(
+                RegulationIds.parse(regulations, knowledge.catalogue()),
+                all || (nearMisses && format.isJson()),
+                filter.selecting(knowledge, surroundings));
+        Optional<LocalDate> other =
+                Optional.ofNullable(compareOn).map(text -> DateWord.parse(text, surroundings.clock()));
         MatchOutput output = format.isJson()
-                ? new JsonMatches(surroundings.out(), wanted)
-                : new TextMatches(knowledge, language.wording(), surroundings.out(), wanted);
+                ? new JsonMatches(surroundings.out(), wanted, matcher, nearMisses, other)
+                : new TextMatches(knowledge, language.wording(), surroundings.out(), wanted, matcher, other);
+        UnaryOperator<Profile> complete = completing(knowledge, matcher, date, wanted);
         int status = ExitStatus.CLEAN;
+        if (files.isEmpty()) {
+            write(complete.apply(Profile.builder().build()), matcher, date, output);
+        }
         for (Input input : inputs) {
             ImportReport report = read(input, profile -> {
-                output.write(profile, matcher.match(profile, date));
-                checkOutput();
+                write(complete.apply(profile), matcher, date, output);
             });
             Finding unreadable = Findings.unreadable(report).orElse(null);
             if (unreadable != null && !output.hasStarted()) {
@@ -115,6 +152,21 @@ final class MatchCommand implements Callable<Integer> {
         output.end();
         checkOutput();
         return status;
+    }
+
+    private UnaryOperator<Profile> completing(
+            Knowledge knowledge, Matcher matcher, LocalDate date, Wanted wanted) {
+        if (!ask) {
+            return profile -> profile;
+        }
+        Interview interview =
+                new Interview(knowledge, matcher, language.wording(), surroundings.in(), surroundings.err());
+        return profile -> interview.hold(profile, date, wanted.regulations());
+    }
+
+    private void write(Profile profile, Matcher matcher, LocalDate date, MatchOutput output) {
+        output.write(profile, matcher.match(profile, date));
+        checkOutput();
     }
 
     private static ImportReport read(Input input, Consumer<Profile> sink) {

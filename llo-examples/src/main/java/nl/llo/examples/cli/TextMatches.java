@@ -1,11 +1,15 @@
 package nl.llo.examples.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.layout.Page;
+import nl.llo.examples.cli.report.DiffText;
 import nl.llo.examples.cli.report.MatchText;
 import nl.llo.examples.cli.report.Wanted;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
+import nl.llo.matching.Matcher;
 import nl.llo.model.profile.Profile;
 
 /** Reports for people. */
@@ -13,11 +17,24 @@ final class TextMatches implements MatchOutput {
 
     private final MatchText text;
     private final Wanted wanted;
+    private final Matcher matcher;
+    private final DiffText diff;
+    private final Optional<LocalDate> compareOn;
     private long count;
 
-    TextMatches(Knowledge knowledge, Wording wording, Appendable out, Wanted wanted) {
-        this.text = new MatchText(knowledge, wording, new Page(out));
+    TextMatches(
+            Knowledge knowledge,
+            Wording wording,
+            Appendable out,
+            Wanted wanted,
+            Matcher matcher,
+            Optional<LocalDate> compareOn) {
+        Page page = new Page(out);
+        this.text = new MatchText(knowledge, wording, page);
+        this.diff = new DiffText(wording, page);
+        this.compareOn = compareOn;
         this.wanted = wanted;
+        this.matcher = matcher;
     }
 
     @Override
@@ -26,7 +43,14 @@ final class TextMatches implements MatchOutput {
             text.legend();
         }
         count++;
-        text.write(profile.getId(), count, report, wanted);
+        text.write(
+                profile.getId(),
+                count,
+                report,
+                wanted,
+                match -> matcher.findNearMisses(
+                        profile, report.getDate(), match.getRegulation().getId()));
+        compareOn.ifPresent(day -> diff.write(report, matcher.match(profile, day), wanted));
     }
 
     @Override

@@ -2,23 +2,19 @@ package nl.llo.examples.cases;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.llo.io.ImportResult;
 import nl.llo.io.LloImporter;
 import nl.llo.matching.TimingState;
 import nl.llo.matching.Verdict;
 import nl.llo.matching.testing.MatchCase;
+import nl.llo.matching.testing.MatchCasePack;
 import nl.llo.model.id.ConditionId;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.profile.Profile;
@@ -38,24 +34,17 @@ final class CaseFiles {
     record SourcedCase(MatchCase matchCase, String why) {}
 
     /** All cases of all files, files in name order. */
-    static List<SourcedCase> readAll() throws IOException, URISyntaxException {
+    static List<SourcedCase> readAll() throws IOException {
         JsonMapper mapper = new JsonMapper();
         List<SourcedCase> cases = new ArrayList<>();
-        for (Path file : list()) {
-            for (JsonNode node : mapper.readTree(Files.readString(file)).required("cases")) {
-                cases.add(read(node, file.getFileName() + ", " + node.required("name")));
+        for (String file : MatchCasePack.listFiles()) {
+            try (InputStream in = MatchCasePack.open(file)) {
+                for (JsonNode node : mapper.readTree(in).required("cases")) {
+                    cases.add(read(node, file + ", " + node.required("name")));
+                }
             }
         }
         return cases;
-    }
-
-    private static List<Path> list() throws IOException, URISyntaxException {
-        URL folder = Objects.requireNonNull(CaseFiles.class.getResource("/cases"), "the folder with the cases");
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static SourcedCase read(JsonNode node, String where) {

@@ -3,7 +3,6 @@ package nl.llo.examples.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class MatchingCasesTest {
     private static List<SourcedCase> cases = List.of();
 
     @BeforeAll
-    static void readCases() throws IOException, URISyntaxException {
+    static void readCases() throws IOException {
         cases = CaseFiles.readAll();
     }
 
@@ -55,6 +54,11 @@ class MatchingCasesTest {
                 .extracting(Regulation::getId)
                 .as("write a case that fits and one that does not for each regulation")
                 .allMatch(id -> counts.getOrDefault(id, 0L) >= 2);
+    }
+
+    @Test
+    void thePackIsLargeAndEveryFileOfItIsListed() {
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(400);
     }
 
     @Test

@@ -14,6 +14,9 @@ public enum RemarkCode implements ReasonCode {
             "the state pension age that applies has not been set yet"),
     /** Which region a municipality belongs to is recorded before and after the date, not on it. */
     PLACE_HELD_BETWEEN("afgeleid: {remark}", "inferred: {remark}"),
+    /** In which of several regions a municipality lay is not recorded, and does not matter. */
+    PLACE_EITHER_WAY(
+            "{remark}; de uitkomst is in beide gevallen dezelfde", "{remark}; the outcome is the same either way"),
     /** The reference data do not say whether the place lies in the area. */
     PLACE_NOT_RECORDED("{remark}", "{remark}"),
     /** The municipality was merged since, and only a part of it lay in the area. */

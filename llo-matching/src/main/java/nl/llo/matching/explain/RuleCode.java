@@ -6,6 +6,10 @@ public enum RuleCode implements ReasonCode {
     ALL("alles hiervan", "all of these"),
     /** One part must hold. */
     ANY("minstens één hiervan", "at least one of these"),
+    /** All parts must hold, each of them said. */
+    EACH_OF("{parts}", "{parts}"),
+    /** One part must hold, each of them said. */
+    ONE_OF("{parts}", "{parts}"),
     /** The part must not hold. */
     NOT("niet: {part}", "not: {part}"),
     /** So many parts must hold. */

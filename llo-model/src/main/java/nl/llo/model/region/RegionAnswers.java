@@ -70,7 +70,7 @@ final class RegionAnswers {
         YearTable before = dates.get(table);
         YearTable after = dates.get(table + 1);
         Remark held = Remark.of(Sentence.HELD_BETWEEN, before, after);
-        PlaceAnswer<RegionCode> moved = PlaceAnswer.unknown(Remark.of(Sentence.MOVED_BETWEEN, before, after));
+        Remark moved = Remark.of(Sentence.MOVED_BETWEEN, before, after);
         PlaceAnswer<RegionCode> oneSided = PlaceAnswer.unknown(Remark.of(Sentence.ONE_SIDED, before, after));
         List<PlaceAnswer<RegionCode>> answers = new ArrayList<>(municipalities.size());
         for (int municipality = 0; municipality < municipalities.size(); municipality++) {
@@ -81,7 +81,8 @@ final class RegionAnswers {
             } else if (first.getPlace().equals(second.getPlace())) {
                 answers.add(PlaceAnswer.held(first.getPlace().get(), through(first, second), held));
             } else {
-                answers.add(moved);
+                answers.add(PlaceAnswer.oneOf(
+                        List.of(first.getPlace().get(), second.getPlace().get()), moved));
             }
         }
         return answers;

@@ -9,6 +9,7 @@ import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.budget.BudgetStatus;
 import nl.llo.matching.budget.BudgetStatuses;
 import nl.llo.matching.budget.RegulationMoney;
+import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.model.facility.Facility;
 import nl.llo.model.facility.FacilityStatus;
 import nl.llo.model.regulation.Prerequisite;
@@ -19,6 +20,7 @@ import nl.llo.model.regulation.Strength;
 final class MatchItem {
 
     private static final int INDENT = 4;
+    private static final int MOST_NEAR_MISSES = 3;
 
     private final Names names;
     private final Wording wording;
@@ -67,10 +69,13 @@ final class MatchItem {
                 name(match) + ": " + wording.say(match.getVerdict().getLabel()) + "; " + timing.of(match.getTiming()));
     }
 
-    /** What does not fit: the conditions that do not hold. */
-    void writeNotFitting(RegulationMatch match) {
+    /** What does not fit: the conditions that do not hold, and what would help. */
+    void writeNotFitting(RegulationMatch match, NearMisses nearMisses) {
         page.paragraph(2, name(match) + ": " + timing.of(match.getTiming()));
         reasons.write(INDENT, match.listDecisiveConditions());
+        nearMisses.getNearMisses().stream()
+                .limit(MOST_NEAR_MISSES)
+                .forEach(one -> line("match.helps", "", Stream.of(one.describe(wording.language()))));
     }
 
     private String name(RegulationMatch match) {

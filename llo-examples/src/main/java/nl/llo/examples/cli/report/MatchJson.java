@@ -1,6 +1,7 @@
 package nl.llo.examples.cli.report;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.llo.examples.cli.json.JsonPage;
 import nl.llo.matching.GroupDisagreement;
 import nl.llo.matching.GroupMembership;
@@ -9,6 +10,7 @@ import nl.llo.matching.OpenQuestion;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.Timing;
 import nl.llo.matching.budget.BudgetStatuses;
+import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.model.id.ProfileId;
 import nl.llo.model.regulation.Prerequisite;
 
@@ -18,12 +20,14 @@ public final class MatchJson {
     private final JsonPage json;
     private final OutcomeJson outcomes;
     private final MoneyJson money;
+    private final NearMissJson nearMisses;
 
     /** Writes on the page. */
     public MatchJson(JsonPage json) {
         this.json = json;
         this.outcomes = new OutcomeJson(json);
         this.money = new MoneyJson(json, outcomes);
+        this.nearMisses = new NearMissJson(json, outcomes);
     }
 
     /**
@@ -33,21 +37,33 @@ public final class MatchJson {
      * @param id its pseudonym
      * @param report the report
      * @param wanted what of it to write
+     * @param nearMisses finds what would make a regulation fit; absent when that is not asked for
+     * @param other the report to compare with; absent when that is not asked for
      */
-    public void write(long number, Optional<ProfileId> id, MatchReport report, Wanted wanted) {
+    public void write(
+            long number,
+            Optional<ProfileId> id,
+            MatchReport report,
+            Wanted wanted,
+            Function<RegulationMatch, Optional<NearMisses>> nearMisses,
+            Optional<MatchReport> other) {
         json.object(() -> {
             json.put("number", number);
             json.put("profile", id);
             json.put("on", report.getDate().toString());
             BudgetStatuses budgets = BudgetStatuses.on(report.getDate());
-            json.list("matches", wanted.select(report), (RegulationMatch match) -> match(match, budgets));
+            json.list(
+                    "matches",
+                    wanted.select(report),
+                    (RegulationMatch match) -> match(match, budgets, nearMisses.apply(match)));
             json.list("groups", wanted.groups(report), this::group);
             json.list("disagreements", wanted.disagreements(report), this::disagreement);
             json.list("questions", wanted.questions(report), this::question);
+            other.ifPresent(second -> new DiffJson(json).write(report, second));
         });
     }
 
-    private void match(RegulationMatch match, BudgetStatuses budgets) {
+    private void match(RegulationMatch match, BudgetStatuses budgets, Optional<NearMisses> nearMisses) {
         json.object(() -> {
             json.put("regulation", match.getRegulation().getId().value());
             json.put("name", match.getRegulation().getName());
@@ -60,6 +76,7 @@ public final class MatchJson {
             json.list("conditions", match.listConditions(), outcomes::write);
             json.list("missing", match.listMissingFacts(), fact -> json.object(() -> outcomes.fact(fact)));
             json.list("prerequisites", match.listPrerequisites(), this::prerequisite);
+            nearMisses.ifPresent(this.nearMisses::write);
         });
     }
 

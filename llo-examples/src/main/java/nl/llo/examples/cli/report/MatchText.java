@@ -3,6 +3,7 @@ package nl.llo.examples.cli.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.knowledge.Names;
 import nl.llo.examples.cli.layout.Page;
@@ -10,6 +11,7 @@ import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.budget.BudgetStatuses;
+import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.model.id.ProfileId;
 
 /** Writes reports for people: what fits, what is missing, what runs at another time, and what to ask next. */
@@ -20,6 +22,7 @@ public final class MatchText {
     private final Wording wording;
     private final MatchItem item;
     private final PersonText person;
+    private final HelpText help;
 
     /** Writes on the page in the language of the wording. */
     public MatchText(Knowledge knowledge, Wording wording, Page page) {
@@ -28,6 +31,7 @@ public final class MatchText {
         this.wording = wording;
         this.item = new MatchItem(names, wording, page);
         this.person = new PersonText(names, wording, page);
+        this.help = new HelpText(names, wording, page);
     }
 
     /** Says what the marks mean. */
@@ -42,8 +46,14 @@ public final class MatchText {
      * @param number its place among those read, from 1, by which one without a pseudonym is called
      * @param report the report
      * @param wanted which of its matches to show
+     * @param nearMisses finds what would make a regulation fit
      */
-    public void write(Optional<ProfileId> id, long number, MatchReport report, Wanted wanted) {
+    public void write(
+            Optional<ProfileId> id,
+            long number,
+            MatchReport report,
+            Wanted wanted,
+            Function<RegulationMatch, NearMisses> nearMisses) {
         Selection selection = Selection.of(wanted.ofRegulations(report));
         String who = id.map(ProfileId::value).orElseGet(() -> wording.say("match.unnamed", number));
         page.blank();
@@ -58,8 +68,12 @@ public final class MatchText {
         section("match.notNow", selection.notNow(), item::writeNotNow);
         if (wanted.showsAll()) {
             section("match.over", selection.over(), item::writeNotNow);
-            section("match.doesNotFit", selection.doesNotFit(), item::writeNotFitting);
+            section(
+                    "match.doesNotFit",
+                    selection.doesNotFit(),
+                    match -> item.writeNotFitting(match, nearMisses.apply(match)));
         } else {
+            help.write(selection.doesNotFit(), nearMisses);
             hidden("match.over.hidden", selection.over());
             hidden("match.doesNotFit.hidden", selection.doesNotFit());
         }

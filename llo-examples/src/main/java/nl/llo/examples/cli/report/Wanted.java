@@ -3,6 +3,7 @@ package nl.llo.examples.cli.report;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.llo.matching.GroupDisagreement;
 import nl.llo.matching.GroupMembership;
 import nl.llo.matching.MatchReport;
@@ -18,23 +19,25 @@ import nl.llo.model.id.RegulationId;
  *
  * @param regulations only those of these regulations, whatever their verdict; empty for all regulations
  * @param all also those that do not fit, and those that have ended and of which it cannot be said
+ * @param selection those that pass every other filter, in the order in which they are shown
  */
-public record Wanted(Set<RegulationId> regulations, boolean all) {
+public record Wanted(
+        Set<RegulationId> regulations, boolean all, Function<MatchReport, List<RegulationMatch>> selection) {
 
     /** Whether what does not fit is shown too: one who asks for a regulation wants to know in any case. */
     public boolean showsAll() {
         return all || !regulations.isEmpty();
     }
 
-    /** The matches of the regulations asked for, in id order. */
+    /** The matches of the regulations asked for, in the order asked for. */
     public List<RegulationMatch> ofRegulations(MatchReport report) {
-        return report.listAll().stream()
+        return selection.apply(report).stream()
                 .filter(match -> regulations.isEmpty()
                         || regulations.contains(match.getRegulation().getId()))
                 .toList();
     }
 
-    /** The matches to show, in id order. */
+    /** The matches to show, in the order asked for. */
     public List<RegulationMatch> select(MatchReport report) {
         return ofRegulations(report).stream()
                 .filter(match -> showsAll() || !isOfNoUse(match))

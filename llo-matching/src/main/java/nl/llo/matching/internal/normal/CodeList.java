@@ -79,11 +79,12 @@ public record CodeList(Kind kind, SortedSet<String> codes) {
     }
 
     /**
-     * Both together; absent when their kinds differ, and for municipalities: one that was divided lies in two of them
-     * together, where of each alone it is unknown.
+     * Both together; absent when their kinds differ, and for municipalities and regions: a municipality that was divided
+     * lies in two municipalities together where of each alone it is unknown, and one that moved on a day that no table
+     * gives lies in two regions together.
      */
     Optional<CodeList> join(CodeList other) {
-        if (kind != other.kind || kind == Kind.MUNICIPALITY) {
+        if (kind != other.kind || kind == Kind.MUNICIPALITY || kind == Kind.REGION) {
             return Optional.empty();
         }
         SortedSet<String> both = new TreeSet<>(codes);

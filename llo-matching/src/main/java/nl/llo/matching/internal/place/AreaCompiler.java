@@ -31,6 +31,10 @@ public final class AreaCompiler implements AreaVisitor<AreaCheck> {
 
     /** The test for an area. */
     public AreaCheck compile(Area area) {
+        return new CandidatesCheck(part(area));
+    }
+
+    private AreaCheck part(Area area) {
         return area.accept(this);
     }
 
@@ -73,17 +77,17 @@ public final class AreaCompiler implements AreaVisitor<AreaCheck> {
 
     @Override
     public AreaCheck visitUnion(UnionArea area) {
-        return new UnionCheck(area.getParts().stream().map(this::compile).toList());
+        return new UnionCheck(area.getParts().stream().map(this::part).toList());
     }
 
     @Override
     public AreaCheck visitExcept(ExceptArea area) {
-        return new ExceptCheck(compile(area.getOf()), compile(area.getWithout()));
+        return new ExceptCheck(part(area.getOf()), part(area.getWithout()));
     }
 
     @Override
     public AreaCheck visitDuring(DuringArea area) {
-        return new DuringCheck(area.getPeriod(), compile(area.getArea()));
+        return new DuringCheck(area.getPeriod(), part(area.getArea()));
     }
 
     private MunicipalitiesCheck municipalities(Set<MunicipalityCode> codes) {

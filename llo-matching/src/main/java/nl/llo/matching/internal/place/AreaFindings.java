@@ -66,6 +66,13 @@ public final class AreaFindings {
         }
     }
 
+    /** The region is one of several, and it does not matter which. */
+    void eitherWay(PlaceFacts place) {
+        if (place.region != null) {
+            remarks.add(Reason.of(RemarkCode.PLACE_EITHER_WAY, "remark", phrase(place.region.getRemark())));
+        }
+    }
+
     private static Reason notInData(PlaceAnswer<?> answer) {
         return Reason.of(RemarkCode.PLACE_NOT_RECORDED, "remark", phrase(answer.getRemark()));
     }

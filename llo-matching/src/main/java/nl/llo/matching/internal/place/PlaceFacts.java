@@ -1,6 +1,8 @@
 package nl.llo.matching.internal.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.llo.matching.outcome.Truth;
@@ -26,6 +28,8 @@ public final class PlaceFacts {
 
     final @Nullable PlaceAnswer<RegionCode> region;
     final @Nullable PlaceAnswer<ProvinceCode> province;
+    /** The same place with each of the regions of which it lies in one; empty when that is known, or nothing is. */
+    final List<PlaceFacts> candidates;
 
     private PlaceFacts(Optional<Place> place, Geography geography, LocalDate date) {
         this.date = date;
@@ -37,6 +41,26 @@ public final class PlaceFacts {
         this.municipality = byPostcode == null ? stated : byPostcode.getPlace().orElse(null);
         this.region = municipality == null ? null : geography.regionOf(municipality, date);
         this.province = municipality == null ? null : geography.provinceOf(municipality, date);
+        this.candidates = region == null || region.getCandidates().isEmpty() ? List.of() : candidates(region);
+    }
+
+    private PlaceFacts(PlaceFacts facts, PlaceAnswer<RegionCode> region) {
+        this.date = facts.date;
+        this.postcode = facts.postcode;
+        this.neighbourhood = facts.neighbourhood;
+        this.municipality = facts.municipality;
+        this.byPostcode = facts.byPostcode;
+        this.region = region;
+        this.province = facts.province;
+        this.candidates = List.of();
+    }
+
+    private List<PlaceFacts> candidates(PlaceAnswer<RegionCode> unknown) {
+        List<PlaceFacts> found = new ArrayList<>();
+        for (PlaceAnswer<RegionCode> each : unknown.listPossible()) {
+            found.add(new PlaceFacts(this, each));
+        }
+        return found;
     }
 
     /** Looks a place up; without a place nothing is known of it. */

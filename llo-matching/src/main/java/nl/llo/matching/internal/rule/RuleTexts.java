@@ -24,6 +24,7 @@ import nl.llo.model.criterion.CourseNotStartedCriterion;
 import nl.llo.model.criterion.CoursePriceCriterion;
 import nl.llo.model.criterion.CourseRegisterCriterion;
 import nl.llo.model.criterion.CourseSectorCriterion;
+import nl.llo.model.criterion.Criterion;
 import nl.llo.model.criterion.CriterionVisitor;
 import nl.llo.model.criterion.EducationCriterion;
 import nl.llo.model.criterion.HoursCriterion;
@@ -62,6 +63,25 @@ public final class RuleTexts implements CriterionVisitor<Reason> {
     public RuleTexts(Catalogue catalogue, Geography geography) {
         this.catalogue = catalogue;
         this.areas = new AreaTexts(geography);
+    }
+
+    /** Says it in full: the parts of "all" and "any" are said too. */
+    public Reason say(Criterion criterion) {
+        if (criterion instanceof AllOf all) {
+            return Reason.of(RuleCode.EACH_OF, "parts", new Argument.Series(phrases(all.getParts())));
+        }
+        if (criterion instanceof AnyOf any) {
+            return Reason.of(RuleCode.ONE_OF, "parts", new Argument.OneOf(phrases(any.getParts())));
+        }
+        return criterion instanceof Not not
+                ? Reason.of(RuleCode.NOT, "part", new Argument.Phrase(say(not.getPart())))
+                : criterion.accept(this);
+    }
+
+    private List<Argument> phrases(List<Criterion> parts) {
+        return parts.stream()
+                .<Argument>map(part -> new Argument.Phrase(say(part)))
+                .toList();
     }
 
     @Override
