@@ -117,7 +117,7 @@ class NearMissTest {
                 .extracting(Change::getAttribute)
                 .containsExactly(ProfileAttribute.EDUCATION);
         assertThat(found.get(0).describe(Language.EN))
-                .isEqualTo("from 15 September 2022, if this changes: education: at least mbo 2");
+                .isEqualTo("from 15 September 2022, if this becomes so: education: at least mbo 2");
     }
 
     @Test

@@ -154,8 +154,7 @@ final class MatchCommand implements Callable<Integer> {
         return status;
     }
 
-    private UnaryOperator<Profile> completing(
-            Knowledge knowledge, Matcher matcher, LocalDate date, Wanted wanted) {
+    private UnaryOperator<Profile> completing(Knowledge knowledge, Matcher matcher, LocalDate date, Wanted wanted) {
         if (!ask) {
             return profile -> profile;
         }

@@ -30,7 +30,8 @@ class AskTest {
             List<String> lines = run.err().lines().toList();
             String question = lines.get(lines.size() - 3);
             answers.add(answerTo(question));
-            run = CliRun.withInput(String.join("\n", answers) + "\n", asking("--lang", language, "--regulation", "test-open"));
+            run = CliRun.withInput(
+                    String.join("\n", answers) + "\n", asking("--lang", language, "--regulation", "test-open"));
             assertThat(answers).hasSizeLessThan(8);
         }
         return run;

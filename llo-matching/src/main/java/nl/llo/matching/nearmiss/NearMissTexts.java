@@ -14,10 +14,9 @@ final class NearMissTexts {
 
     private static final Template WAIT = Template.of("vanaf {from}", "from {from}");
     private static final Map<ChangeKind, Template> CHANGES = new EnumMap<>(Map.of(
-            ChangeKind.CHANGEABLE, Template.of("als dit verandert: {changes}", "if this changes: {changes}"),
+            ChangeKind.CHANGEABLE, Template.of("als dit zo wordt: {changes}", "if this becomes so: {changes}"),
             ChangeKind.TO_LEARN, Template.of("als dit zo blijkt te zijn: {changes}", "if this turns out so: {changes}"),
-            ChangeKind.FIXED,
-                    Template.of("alleen als dit anders was: {changes}", "only if this were otherwise: {changes}")));
+            ChangeKind.FIXED, Template.of("alleen als dit zo was: {changes}", "only if this were so: {changes}")));
     private static final List<ChangeKind> ORDER = List.of(ChangeKind.CHANGEABLE, ChangeKind.TO_LEARN, ChangeKind.FIXED);
 
     private NearMissTexts() {}
