@@ -2,7 +2,9 @@ package nl.llo.matching;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.llo.matching.explain.Argument;
 import nl.llo.matching.explain.Labels;
 import nl.llo.matching.explain.Reason;
@@ -19,6 +21,7 @@ final class ApplicantRule {
     private final boolean stated;
     private final List<ApplicantKind> applicants;
     private final Set<ApplicantKind> mayApply = EnumSet.noneOf(ApplicantKind.class);
+    private final Map<Answer, CriterionOutcome> outcomes = new ConcurrentHashMap<>();
 
     ApplicantRule(Set<ApplicantKind> stated) {
         this.stated = !stated.isEmpty();
@@ -43,7 +46,10 @@ final class ApplicantRule {
     }
 
     CriterionOutcome explain(Question question) {
-        Answer answer = answer(question);
+        return outcomes.computeIfAbsent(answer(question), this::explain);
+    }
+
+    private CriterionOutcome explain(Answer answer) {
         CriterionOutcome.Builder outcome = CriterionOutcome.builder()
                 .truth(answer.toTruth())
                 .reason(Reason.of(RuleCode.APPLICANT, "applicants", label(applicants)));

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
 
+    private final Catalogue catalogue;
     private final ReferenceData reference;
     private final CriteriaCompiler criteria;
     private final List<CompiledRegulation> regulations;
@@ -42,11 +43,12 @@ public final class Matcher {
     private final MatteringFacts mattering;
     private final QuestionRanking ranking;
 
-    private Matcher(Catalogue catalogue, ReferenceData reference, CatalogueForms forms) {
+    private Matcher(Catalogue catalogue, ReferenceData reference, CatalogueForms forms, Reused reused) {
+        this.catalogue = catalogue;
         this.reference = reference;
         this.criteria = CriteriaCompiler.of(catalogue, reference);
         this.regulations = catalogue.listRegulations().stream()
-                .map(regulation -> new CompiledRegulation(regulation, criteria))
+                .map(regulation -> reused.of(regulation, criteria))
                 .toList();
         this.positions = new HashMap<>();
         for (CompiledRegulation compiled : regulations) {
@@ -70,7 +72,18 @@ public final class Matcher {
      * @return the matcher
      */
     public static Matcher of(Catalogue catalogue, ReferenceData reference) {
-        return new Matcher(catalogue, reference, CatalogueForms.of(catalogue, reference));
+        return new Matcher(catalogue, reference, CatalogueForms.of(catalogue, reference), Reused.NOTHING);
+    }
+
+    /**
+     * A matcher for another catalogue with the same reference data, as {@link #of} would make it. What both catalogues share is
+     * not compiled anew, so a change to a few regulations costs little.
+     *
+     * @param other the catalogue as it has become
+     * @return another matcher; this one stays as it is
+     */
+    public Matcher with(Catalogue other) {
+        return new Matcher(other, reference, days.forms().with(other), Reused.of(catalogue, regulations, other));
     }
 
     /**

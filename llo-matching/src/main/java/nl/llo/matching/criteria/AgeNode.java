@@ -1,6 +1,8 @@
 package nl.llo.matching.criteria;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
 import nl.llo.matching.internal.rule.RuleTexts;
@@ -18,16 +20,15 @@ final class AgeNode extends Node {
 
     private static final MissingFact BIRTH_DATE = MissingFact.of(ProfileAttribute.BIRTH_DATE);
 
-    private final AgeCriterion criterion;
     private final boolean bounded;
     private final long min;
     private final long max;
     private final boolean belowAow;
-    private final RuleTexts rules;
+    private final Rule rule;
+    private final Map<Truth, CriterionOutcome> outcomes = new ConcurrentHashMap<>();
 
     AgeNode(AgeCriterion criterion, RuleTexts rules) {
-        this.criterion = criterion;
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
         long oldest = criterion.getMax().map(Integer::longValue).orElse(Long.MAX_VALUE);
         long below = criterion
                 .getBelow()
@@ -60,10 +61,10 @@ final class AgeNode extends Node {
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
         Truth truth = test(facts);
-        CriterionOutcome.Builder outcome = Outcomes.start(criterion, rules, truth);
         if (truth.isKnown()) {
-            return outcome.build();
+            return outcomes.computeIfAbsent(truth, any -> rule.outcome(any).build());
         }
+        CriterionOutcome.Builder outcome = rule.outcome(truth);
         if (!facts.age.isKnown()) {
             Outcomes.addMissing(outcome, List.of(BIRTH_DATE));
         } else if (inYears(facts).isKnown() && facts.age.isAowUndecided()) {

@@ -10,16 +10,14 @@ import nl.llo.model.criterion.Criterion;
 /** At least so many of the parts. */
 final class AtLeastNode extends Node {
 
-    private final Criterion criterion;
     private final int count;
     private final Node[] parts;
-    private final RuleTexts rules;
+    private final Rule rule;
 
     AtLeastNode(Criterion criterion, int count, List<Node> parts, RuleTexts rules) {
-        this.criterion = criterion;
         this.count = count;
         this.parts = parts.toArray(Node[]::new);
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
     }
 
     /** The answer is the count-th highest among those of the parts. */
@@ -50,6 +48,6 @@ final class AtLeastNode extends Node {
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
         List<CriterionOutcome> outcomes = Outcomes.ofParts(parts, facts);
-        return Outcomes.combined(criterion, rules, Truth.atLeast(count, Outcomes.truths(outcomes)), outcomes);
+        return Outcomes.combined(rule, Truth.atLeast(count, Outcomes.truths(outcomes)), outcomes);
     }
 }

@@ -1,6 +1,9 @@
 package nl.llo.matching.criteria;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.llo.matching.explain.Reason;
 import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
@@ -11,16 +14,15 @@ import nl.llo.model.criterion.Criterion;
 /** A criterion over one attribute, unknown only when that attribute is. */
 final class FactNode extends Node {
 
-    private final Criterion criterion;
     private final FactCheck test;
     private final MissingFact fact;
-    private final RuleTexts rules;
+    private final Rule rule;
+    private final Map<Truth, CriterionOutcome> outcomes = new ConcurrentHashMap<>();
 
     FactNode(Criterion criterion, FactCheck test, MissingFact fact, RuleTexts rules) {
-        this.criterion = criterion;
         this.test = test;
         this.fact = fact;
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -28,15 +30,23 @@ final class FactNode extends Node {
         return Answers.of(test.test(facts), negated);
     }
 
+    /** One outcome for everybody of the same truth, unless there is something to remark. */
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
         Truth truth = test.test(facts);
-        CriterionOutcome.Builder outcome = Outcomes.start(criterion, rules, truth);
-        if (truth.isKnown()) {
-            test.remark(facts).ifPresent(outcome::addRemarks);
-        } else {
-            Outcomes.addMissing(outcome, List.of(fact));
+        Reason remark = truth.isKnown() ? test.remark(facts).orElse(null) : null;
+        if (remark != null) {
+            return rule.outcome(truth).addRemarks(remark).build();
         }
-        return outcome.build();
+        CriterionOutcome known = outcomes.get(truth);
+        if (known == null) {
+            CriterionOutcome.Builder outcome = rule.outcome(truth);
+            if (!truth.isKnown()) {
+                Outcomes.addMissing(outcome, List.of(fact));
+            }
+            known = outcome.build();
+            outcomes.put(truth, known);
+        }
+        return known;
     }
 }

@@ -20,14 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Belongs to a group: as a professional established, or else by the group's definition. */
 final class GroupNode extends Node {
 
-    private final MemberOfCriterion criterion;
     private final TargetGroupId group;
     /** The group and all groups whose members belong to it. */
     private final Set<TargetGroupId> within;
 
     private final @Nullable GroupDefinition definition;
     private final boolean circular;
-    private final RuleTexts rules;
+    private final Rule rule;
 
     GroupNode(
             MemberOfCriterion criterion,
@@ -35,12 +34,11 @@ final class GroupNode extends Node {
             @Nullable GroupDefinition definition,
             boolean circular,
             RuleTexts rules) {
-        this.criterion = criterion;
         this.group = criterion.getGroup();
         this.within = within;
         this.definition = definition;
         this.circular = circular;
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -90,11 +88,11 @@ final class GroupNode extends Node {
             return remarked(Truth.FALSE, RemarkCode.GROUP_NOT_IN_FORCE).build();
         }
         CriterionOutcome outcome = facts.explainGroup(definition);
-        return Outcomes.combined(criterion, rules, outcome.getTruth(), List.of(outcome));
+        return Outcomes.combined(rule, outcome.getTruth(), List.of(outcome));
     }
 
     private CriterionOutcome.Builder remarked(Truth truth, RemarkCode remark) {
-        return Outcomes.start(criterion, rules, truth).addRemarks(Reason.of(remark));
+        return rule.outcome(truth).addRemarks(Reason.of(remark));
     }
 
     private MissingFact missing() {

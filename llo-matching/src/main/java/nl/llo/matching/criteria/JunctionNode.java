@@ -10,16 +10,14 @@ import nl.llo.model.criterion.Criterion;
 /** All of the parts, or any of them. */
 final class JunctionNode extends Node {
 
-    private final Criterion criterion;
     private final boolean all;
     private final Node[] parts;
-    private final RuleTexts rules;
+    private final Rule rule;
 
     JunctionNode(Criterion criterion, boolean all, List<Node> parts, RuleTexts rules) {
-        this.criterion = criterion;
         this.all = all;
         this.parts = parts.toArray(Node[]::new);
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -54,6 +52,6 @@ final class JunctionNode extends Node {
     CriterionOutcome explain(ProfileFacts facts) {
         List<CriterionOutcome> outcomes = Outcomes.ofParts(parts, facts);
         List<Truth> truths = Outcomes.truths(outcomes);
-        return Outcomes.combined(criterion, rules, all ? Truth.all(truths) : Truth.any(truths), outcomes);
+        return Outcomes.combined(rule, all ? Truth.all(truths) : Truth.any(truths), outcomes);
     }
 }

@@ -9,14 +9,12 @@ import nl.llo.model.criterion.Criterion;
 /** The part does not hold. */
 final class NotNode extends Node {
 
-    private final Criterion criterion;
     private final Node part;
-    private final RuleTexts rules;
+    private final Rule rule;
 
     NotNode(Criterion criterion, Node part, RuleTexts rules) {
-        this.criterion = criterion;
         this.part = part;
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -27,6 +25,6 @@ final class NotNode extends Node {
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
         CriterionOutcome outcome = part.explain(facts);
-        return Outcomes.combined(criterion, rules, outcome.getTruth().not(), List.of(outcome));
+        return Outcomes.combined(rule, outcome.getTruth().not(), List.of(outcome));
     }
 }

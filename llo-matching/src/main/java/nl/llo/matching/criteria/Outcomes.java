@@ -7,12 +7,10 @@ import java.util.Set;
 import nl.llo.matching.explain.Argument;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
-import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.matching.outcome.UnknownCause;
-import nl.llo.model.criterion.Criterion;
 
 /** Puts outcomes together. */
 final class Outcomes {
@@ -31,15 +29,11 @@ final class Outcomes {
         return outcomes.stream().map(CriterionOutcome::getTruth).toList();
     }
 
-    static CriterionOutcome combined(Criterion criterion, RuleTexts rules, Truth truth, List<CriterionOutcome> parts) {
-        return start(criterion, rules, truth)
+    static CriterionOutcome combined(Rule rule, Truth truth, List<CriterionOutcome> parts) {
+        return rule.outcome(truth)
                 .unknownCauses(truth.isKnown() ? Set.of() : causes(parts))
                 .parts(parts)
                 .build();
-    }
-
-    static CriterionOutcome.Builder start(Criterion criterion, RuleTexts rules, Truth truth) {
-        return CriterionOutcome.builder().criterion(criterion).truth(truth).reason(criterion.accept(rules));
     }
 
     static void addMissing(CriterionOutcome.Builder outcome, List<MissingFact> facts) {

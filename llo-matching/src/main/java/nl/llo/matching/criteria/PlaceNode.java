@@ -21,15 +21,13 @@ import nl.llo.model.profile.PlaceKind;
 /** At least one of the places lies in the area. */
 final class PlaceNode extends Node {
 
-    private final PlaceCriterion criterion;
     private final AreaCheck area;
     private final PlaceKind[] kinds;
-    private final RuleTexts rules;
+    private final Rule rule;
 
     PlaceNode(PlaceCriterion criterion, AreaCheck area, RuleTexts rules) {
-        this.criterion = criterion;
         this.area = area;
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
         this.kinds = criterion.getKinds().stream().sorted().toArray(PlaceKind[]::new);
     }
 
@@ -49,7 +47,7 @@ final class PlaceNode extends Node {
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
         Truth whole = test(facts);
-        CriterionOutcome.Builder outcome = Outcomes.start(criterion, rules, whole);
+        CriterionOutcome.Builder outcome = rule.outcome(whole);
         boolean anywhere = PlaceFacts.areAllIn(area, facts.date);
         Set<PlaceKind> inside = EnumSet.noneOf(PlaceKind.class);
         Set<MissingFact> missing = new LinkedHashSet<>();

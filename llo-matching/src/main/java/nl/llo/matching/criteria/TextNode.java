@@ -8,16 +8,16 @@ import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.matching.outcome.UnknownCause;
 import nl.llo.model.criterion.Criterion;
+import org.jspecify.annotations.Nullable;
 
 /** What only a person can judge: likely, whether it must hold or must not. */
 final class TextNode extends Node {
 
-    private final Criterion criterion;
-    private final RuleTexts rules;
+    private final Rule rule;
+    private volatile @Nullable CriterionOutcome outcome;
 
     TextNode(Criterion criterion, RuleTexts rules) {
-        this.criterion = criterion;
-        this.rules = rules;
+        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -27,9 +27,14 @@ final class TextNode extends Node {
 
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
-        return Outcomes.start(criterion, rules, Truth.UNKNOWN)
-                .addUnknownCauses(UnknownCause.TEXT_ONLY)
-                .addRemarks(Reason.of(RemarkCode.TEXT_ONLY))
-                .build();
+        CriterionOutcome known = outcome;
+        if (known == null) {
+            known = rule.outcome(Truth.UNKNOWN)
+                    .addUnknownCauses(UnknownCause.TEXT_ONLY)
+                    .addRemarks(Reason.of(RemarkCode.TEXT_ONLY))
+                    .build();
+            outcome = known;
+        }
+        return known;
     }
 }

@@ -71,7 +71,12 @@ public final class AgeFacts {
 
     /** Whether the age lies from {@code min} to {@code max}; unknown when one of two possible ages does. */
     public Truth isBetween(long min, long max) {
-        return is(age -> age >= min && age <= max);
+        if (!known) {
+            return Truth.UNKNOWN;
+        }
+        boolean ifYoungest = youngest >= min && youngest <= max;
+        boolean ifOldest = oldest >= min && oldest <= max;
+        return ifYoungest == ifOldest ? Truth.of(ifYoungest) : Truth.UNKNOWN;
     }
 
     /** Whether an age fits; unknown when it would fit one of two possible ages only. Before birth the age is -1. */
