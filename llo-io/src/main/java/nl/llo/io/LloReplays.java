@@ -10,12 +10,18 @@ import java.util.function.Function;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.json.CanonicalWriter;
+import nl.llo.io.internal.read.BuiltInScenarios;
 import nl.llo.io.internal.read.ReplayReader;
+import nl.llo.io.internal.report.ReplayPage;
+import nl.llo.io.internal.report.ReplayRows;
+import nl.llo.io.internal.report.ReplayText;
 import nl.llo.io.internal.wire.ReplayDocument;
+import nl.llo.io.internal.write.AtomicFile;
 import nl.llo.model.replay.ReplayFault;
 import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayReport;
 import nl.llo.model.replay.ReplayScenario;
+import nl.llo.model.text.Language;
 
 /**
  * Files about replays: reads scenarios and policies with every error at its place, writes them and what came out, and has
@@ -133,6 +139,85 @@ public final class LloReplays {
      */
     public void writeReport(ReplayReport report, Appendable out) {
         write(ReplayDocument.REPORT, ReplayDocument.of(report), out);
+    }
+
+    /**
+     * Lists the scenarios that come with the library: rounds of the STAP budget. What is not in their sources is assumed, and
+     * they say so.
+     *
+     * @return their ids
+     */
+    public static List<String> listBuiltIn() {
+        return BuiltInScenarios.IDS;
+    }
+
+    /**
+     * Gets a scenario that comes with the library.
+     *
+     * @param id its id
+     * @return the scenario, with policies to compare
+     * @throws IllegalArgumentException if there is none with that id
+     */
+    public static ReplayScenario getBuiltIn(String id) {
+        return BuiltInScenarios.get(id);
+    }
+
+    /**
+     * Writes outcomes as one page in HTML that needs nothing else: no script, no other file, no network.
+     *
+     * @param report the outcomes
+     * @param language in which language
+     * @param out where to write
+     * @throws UncheckedIOException if writing fails
+     */
+    public void writePage(ReplayReport report, Language language, Appendable out) {
+        ReplayPage.write(report, language, out);
+    }
+
+    /**
+     * Writes such a page to a file, or replaces the file.
+     *
+     * @param report the outcomes
+     * @param language in which language
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written; then it is as it was
+     */
+    public void writePage(ReplayReport report, Language language, Path file) {
+        AtomicFile.write(file, out -> writePage(report, language, out));
+    }
+
+    /**
+     * Lists outcomes side by side as the rows of a table for people: first the headings, then rows with as many cells, and a
+     * row with one cell where a group begins. Not for parsing.
+     *
+     * @param report the outcomes
+     * @param language in which language
+     * @return the rows
+     */
+    public static List<List<String>> listRows(ReplayReport report, Language language) {
+        return ReplayRows.of(report, language);
+    }
+
+    /**
+     * Tells the round of a report in a sentence. Not for parsing.
+     *
+     * @param report the outcomes
+     * @param language in which language
+     * @return the sentence
+     */
+    public static String describeRound(ReplayReport report, Language language) {
+        return ReplayText.round(report, language);
+    }
+
+    /**
+     * Lists the sources of what is recorded of a round, in words. Not for parsing.
+     *
+     * @param report the outcomes
+     * @param language in which language
+     * @return a text for each source
+     */
+    public static List<String> listSources(ReplayReport report, Language language) {
+        return ReplayText.sources(report, language);
     }
 
     private static <T> void write(ValueCodec<T> codec, T value, Appendable out) {

@@ -1,10 +1,14 @@
 package nl.llo.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -109,5 +113,20 @@ class LloReplaysTest {
                 .extracting(finding -> finding.getMessage(Language.EN))
                 .anyMatch(message -> message.contains("a time of day such as 10:00"))
                 .anyMatch(message -> message.contains("a time after the opening such as PT2H30M"));
+    }
+
+    @Test
+    void theScenariosThatComeWithTheLibraryAreSoundAndCanonical() throws IOException {
+        assertThat(LloReplays.listBuiltIn()).hasSize(3);
+        for (String id : LloReplays.listBuiltIn()) {
+            ReplayScenario scenario = LloReplays.getBuiltIn(id);
+            assertThat(scenario.getId()).hasToString(id);
+            assertThat(scenario.getRecorded()).isPresent();
+            assertThat(scenario.getAssumptions()).isNotEmpty().allMatch(text -> text.getEn().isPresent());
+            Path file = Path.of("src/main/resources/nl/llo/io/replay", id + ".json");
+            assertThat(write(out -> LloReplays.standard().writeScenario(scenario, out)))
+                    .isEqualTo(Files.readString(file));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> LloReplays.getBuiltIn("stap-2021-01"));
     }
 }

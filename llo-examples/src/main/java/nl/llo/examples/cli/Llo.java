@@ -57,6 +57,7 @@ public final class Llo implements Runnable {
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
                 .addSubcommand(new MappingCommand(surroundings))
+                .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(CatalogueCommand.commandLine(surroundings))
                 .setOut(surroundings.out())

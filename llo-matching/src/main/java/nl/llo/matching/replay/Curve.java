@@ -6,7 +6,7 @@ import java.util.List;
 import nl.llo.model.replay.ReplayPoint;
 import nl.llo.model.time.Elapsed;
 
-/** Notes how things stand at the opening, whenever a hundredth of the money was granted, and at the end. */
+/** Notes how things stand at the opening, whenever a hundredth of the money was granted, at the last grant and at the end. */
 final class Curve {
 
     private static final int PARTS = 100;
@@ -16,6 +16,7 @@ final class Curve {
     private final long step;
     private long left;
     private long mark;
+    private long last;
 
     Curve(long cents, int groups) {
         granted = new int[groups];
@@ -28,6 +29,7 @@ final class Curve {
     void granted(int group, long cents, long now) {
         granted[group]++;
         left -= cents;
+        last = now;
         if (left <= mark && cents > 0) {
             note(now);
             mark = left - step;
@@ -46,9 +48,12 @@ final class Curve {
         return left;
     }
 
-    /** Notes the end, and gives all points. */
+    /** Notes the last grant and the end, and gives all points. */
     List<ReplayPoint> end(long now) {
-        note(now);
+        note(last);
+        if (now > last) {
+            note(now);
+        }
         return points;
     }
 }

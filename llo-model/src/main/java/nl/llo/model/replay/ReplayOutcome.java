@@ -34,7 +34,10 @@ public interface ReplayOutcome {
     @Min(0)
     int getFullCourses();
 
-    /** How it went over time: a point at the opening, then whenever about a hundredth of the money was granted, and the end. */
+    /**
+     * How it went over time: a point at the opening, whenever about a hundredth of the money was granted, at the last grant
+     * and at the end.
+     */
     List<@Valid ReplayPoint> getCurve();
 
     /** A builder without any value set. */

@@ -1,11 +1,7 @@
 package nl.llo.io.internal.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +73,9 @@ public final class ReportPage {
         html.raw(
                 "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
         html.raw("style-src 'sha256-")
-                .raw(sha256(STYLE))
+                .raw(Hashes.sha256(STYLE))
                 .raw("'; script-src 'sha256-")
-                .raw(sha256(SCRIPT));
+                .raw(Hashes.sha256(SCRIPT));
         html.raw("'; base-uri 'none'; form-action 'none'\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         html.text(Words.in(language, "title"))
@@ -249,14 +245,5 @@ public final class ReportPage {
 
     private static String css(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.llo.io.LloImporter;
+import nl.llo.io.LloReplays;
 import nl.llo.io.LloSchemas;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
@@ -87,6 +88,9 @@ final class Judges {
 
     private ImportReport read(String json) {
         ByteArrayInputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        if (name.equals("replay-scenario")) {
+            return LloReplays.standard().readScenario(in, "s.json").getReport();
+        }
         return name.equals("catalogue")
                 ? LloImporter.standard()
                         .readCatalogue(in, "c.json", Catalogue.empty())

@@ -12,9 +12,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.json.TokenWriter;
 import nl.llo.io.internal.wire.CatalogueDocument;
+import nl.llo.io.internal.wire.ReplayDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.replay.ReplayScenario;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +31,7 @@ class SchemaAgreementTest {
     private static final Judges CATALOGUES = new Judges("catalogue");
     private static final Judges SINGLE = new Judges("profile");
     private static final Judges SEVERAL = new Judges("profiles");
+    private static final Judges SCENARIOS = new Judges("replay-scenario");
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void onCatalogues(@ForAll Catalogue catalogue, @ForAll long seed) {
@@ -59,6 +62,11 @@ class SchemaAgreementTest {
         });
     }
 
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void onScenarios(@ForAll ReplayScenario scenario, @ForAll long seed) {
+        judge(SCENARIOS, seed, out -> ReplayDocument.SCENARIO.write(ReplayDocument.of(scenario), out));
+    }
+
     private static void writeList(TokenWriter out, Profile... profiles) {
         out.startList();
         for (Profile profile : profiles) {
@@ -86,7 +94,7 @@ class SchemaAgreementTest {
 
     @AfterContainer
     static void documentsWereJudgedBothWays() {
-        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL}) {
+        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS}) {
             System.out.printf(
                     "%d accepted by both, %d refused by both, %d with a finding beyond the schema%n",
                     judges.accepted(), judges.refused(), judges.beyond());
