@@ -122,7 +122,9 @@ class LloReplaysTest {
             ReplayScenario scenario = LloReplays.getBuiltIn(id);
             assertThat(scenario.getId()).hasToString(id);
             assertThat(scenario.getRecorded()).isPresent();
-            assertThat(scenario.getAssumptions()).isNotEmpty().allMatch(text -> text.getEn().isPresent());
+            assertThat(scenario.getAssumptions())
+                    .isNotEmpty()
+                    .allMatch(text -> text.getEn().isPresent());
             Path file = Path.of("src/main/resources/nl/llo/io/replay", id + ".json");
             assertThat(write(out -> LloReplays.standard().writeScenario(scenario, out)))
                     .isEqualTo(Files.readString(file));

@@ -55,10 +55,15 @@ class BuiltInRoundsTest {
         int first = group(outcomes, FIRST_COME).getGranted();
         assertThat(group(outcomes, LOTTERY).getGranted()).isGreaterThan(first);
         assertThat(group(outcomes, RESERVED).getGranted()).isGreaterThan(first);
-        assertThat(group(outcomes, ON_TOP).getGranted()).isGreaterThan(group(outcomes, RESERVED).getGranted());
-        assertThat(group(outcomes, LOTTERY).getTooLate()).isLessThan(group(outcomes, FIRST_COME).getTooLate());
+        assertThat(group(outcomes, ON_TOP).getGranted())
+                .isGreaterThan(group(outcomes, RESERVED).getGranted());
+        assertThat(group(outcomes, LOTTERY).getTooLate())
+                .isLessThan(group(outcomes, FIRST_COME).getTooLate());
         assertThat(outcomes)
-                .allMatch(o -> o.getTotal().getAmount().plus(o.getLeft()).equals(scenario.getRound().getAmount()));
+                .allMatch(o -> o.getTotal()
+                        .getAmount()
+                        .plus(o.getLeft())
+                        .equals(scenario.getRound().getAmount()));
     }
 
     @ParameterizedTest
@@ -66,7 +71,8 @@ class BuiltInRoundsTest {
     void groupsAreThoseOfTheCatalogue(String id) {
         LloReplays.getBuiltIn(id).getGroups().stream()
                 .flatMap(group -> group.getTargetGroup().stream())
-                .forEach(group -> assertThat(LloCatalogues.builtIn().findGroup(group)).isPresent());
+                .forEach(group ->
+                        assertThat(LloCatalogues.builtIn().findGroup(group)).isPresent());
     }
 
     private static ReplayTally group(List<ReplayOutcome> outcomes, int policy) {

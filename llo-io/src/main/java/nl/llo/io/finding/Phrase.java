@@ -122,7 +122,6 @@ public enum Phrase {
     /** A way to divide a round. */
     KIND_REPLAY_POLICY,
 
-
     /** A condition of a regulation, at the beginning of a sentence. */
     LINT_CONDITION,
     /** The definition of a target group, at the beginning of a sentence. */

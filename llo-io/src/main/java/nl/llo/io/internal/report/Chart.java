@@ -74,7 +74,9 @@ final class Chart {
                 .map(Point::part)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
-        int step = highest.movePointRight(2).divide(BigDecimal.valueOf(20), 0, RoundingMode.CEILING).intValue();
+        int step = highest.movePointRight(2)
+                .divide(BigDecimal.valueOf(20), 0, RoundingMode.CEILING)
+                .intValue();
         return Math.max(1, step) * 20;
     }
 

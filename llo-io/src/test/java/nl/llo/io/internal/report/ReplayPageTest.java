@@ -131,8 +131,8 @@ class ReplayPageTest {
 
     @Test
     void chartsOfGroupsAreAsHighAsTheHighestLineNeeds() {
-        Chart.Line low = new Chart.Line(
-                "low", List.of(new Chart.Point(Elapsed.NONE, new java.math.BigDecimal("0.201"))));
+        Chart.Line low =
+                new Chart.Line("low", List.of(new Chart.Point(Elapsed.NONE, new java.math.BigDecimal("0.201"))));
         Chart.Line high = new Chart.Line("high", List.of(new Chart.Point(Elapsed.NONE, java.math.BigDecimal.ONE)));
         assertThat(Chart.topOf(List.of(low))).isEqualTo(40);
         assertThat(Chart.topOf(List.of(low, high))).isEqualTo(100);
