@@ -48,7 +48,7 @@ final class DecimalCodec<T> implements ValueCodec<T> {
             return null;
         }
         long units = NumberText.units(in.characters(), decimals);
-        if (units >= least && units <= most) {
+        if (units >= 0 && units >= least && units <= most) { // below 0 it is no number, but says to look closer
             BigDecimal exact = BigDecimal.valueOf(units, decimals);
             return of.apply(keepsZeros ? exact : NumberText.plain(exact));
         }
