@@ -76,7 +76,7 @@ public final class Interview {
                     .filter(id -> wanted.isEmpty() || wanted.contains(id))
                     .count();
             Optional<RankedQuestion> next = questions.getQuestions().stream()
-                    .filter(question -> !skipped.contains(question.getFact()))
+                    .filter(question -> !isSkipped(question.getFact(), skipped))
                     .filter(question -> wanted.isEmpty() || !Collections.disjoint(wanted, question.getRegulations()))
                     .findFirst();
             if (next.isEmpty()) {
@@ -99,6 +99,14 @@ public final class Interview {
                 profile = take(profile, fact, word);
             }
         }
+    }
+
+    /** Who does not know the municipality is not asked for a part of it either. */
+    private static boolean isSkipped(MissingFact fact, Set<MissingFact> skipped) {
+        String attribute = fact.getAttribute().name();
+        return skipped.contains(fact)
+                || skipped.stream()
+                        .anyMatch(one -> attribute.startsWith(one.getAttribute().name() + "_"));
     }
 
     private Profile take(Profile profile, MissingFact fact, String answer) {

@@ -17,6 +17,9 @@ import nl.llo.matching.nearmiss.NearMisses;
 final class HelpText {
 
     private static final int MOST = 8;
+    /** What fits only after more years than this helps nobody who asks now. */
+    private static final int MOST_YEARS = 2;
+
     private static final Comparator<Nearest> ORDER = Comparator.comparing(
                     (Nearest one) -> one.nearMiss().getChanges().size())
             .thenComparing(one -> one.nearMiss().getFrom().orElse(LocalDate.MIN));
@@ -31,13 +34,16 @@ final class HelpText {
         this.page = page;
     }
 
-    void write(List<RegulationMatch> doNotFit, Function<RegulationMatch, NearMisses> nearMisses) {
+    void write(LocalDate on, List<RegulationMatch> doNotFit, Function<RegulationMatch, NearMisses> nearMisses) {
+        LocalDate soon = on.plusYears(MOST_YEARS);
         List<Nearest> nearest = new ArrayList<>();
         for (RegulationMatch match : doNotFit) {
             if (match.getTiming().getState() != TimingState.ENDED) {
                 nearMisses.apply(match).getNearMisses().stream()
                         .limit(1)
                         .filter(NearMiss::isWithinReach)
+                        .filter(one ->
+                                one.getFrom().map(from -> !from.isAfter(soon)).orElse(true))
                         .forEach(one -> nearest.add(new Nearest(match, one)));
             }
         }

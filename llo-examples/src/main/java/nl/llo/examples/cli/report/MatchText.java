@@ -73,7 +73,7 @@ public final class MatchText {
                     selection.doesNotFit(),
                     match -> item.writeNotFitting(match, nearMisses.apply(match)));
         } else {
-            help.write(selection.doesNotFit(), nearMisses);
+            help.write(report.getDate(), selection.doesNotFit(), nearMisses);
             hidden("match.over.hidden", selection.over());
             hidden("match.doesNotFit.hidden", selection.doesNotFit());
         }
