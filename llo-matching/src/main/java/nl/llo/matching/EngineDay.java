@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EngineDay {
 
     /** So many questions are answered by the tree before rows are made: making them takes about as long as these. */
-    static final int FIRST_BY_TREE = 100;
+    static final int FIRST_BY_TREE = 200;
 
     final LocalDate date;
     final ApplicantKind kind;

@@ -19,8 +19,10 @@ final class MatchCounter {
     private final long[] atLeast;
     /** By region, and in it by group, how many people; the first group is everybody. */
     private final long[] people;
-    /** By regulation and region, and in it by group, for how many people it is open; null for nobody. */
-    private final long[] @Nullable [] open;
+    /** By regulation and region, for how many people it is open. */
+    private final long[] open;
+    /** The same by group; null for nobody. Empty when nobody asks about groups. */
+    private final long[] @Nullable [] openByGroup;
 
     private final int[] member;
 
@@ -30,7 +32,8 @@ final class MatchCounter {
         this.regions = question.regions().size() + 1;
         this.atLeast = new long[PLANES * question.countRegulations()];
         this.people = new long[regions * groups];
-        this.open = new long[question.countRegulations() * regions][];
+        this.open = new long[question.countRegulations() * regions];
+        this.openByGroup = new long[groups == 1 ? 0 : open.length][];
         this.member = new int[groups];
     }
 
@@ -47,12 +50,15 @@ final class MatchCounter {
             add(people, region * groups, members);
             for (int i = 0; i < batch.countOpen(person); i++) {
                 int cell = batch.open(person, i) * regions + region;
-                long[] counts = open[cell];
-                if (counts == null) {
-                    counts = new long[groups];
-                    open[cell] = counts;
+                open[cell]++;
+                if (members > 0) {
+                    long[] counts = openByGroup[cell];
+                    if (counts == null) {
+                        counts = new long[groups];
+                        openByGroup[cell] = counts;
+                    }
+                    add(counts, 0, members);
                 }
-                add(counts, 0, members);
             }
         }
     }
@@ -96,12 +102,13 @@ final class MatchCounter {
         profiles += other.profiles;
         Arrays.setAll(atLeast, i -> atLeast[i] + other.atLeast[i]);
         Arrays.setAll(people, i -> people[i] + other.people[i]);
-        for (int cell = 0; cell < open.length; cell++) {
-            long[] theirs = other.open[cell];
+        Arrays.setAll(open, i -> open[i] + other.open[i]);
+        for (int cell = 0; cell < openByGroup.length; cell++) {
+            long[] theirs = other.openByGroup[cell];
             if (theirs != null) {
-                long[] ours = open[cell] == null ? new long[groups] : open[cell];
+                long[] ours = openByGroup[cell] == null ? new long[groups] : openByGroup[cell];
                 Arrays.setAll(ours, i -> ours[i] + theirs[i]);
-                open[cell] = ours;
+                openByGroup[cell] = ours;
             }
         }
     }
@@ -128,7 +135,11 @@ final class MatchCounter {
 
     /** For how many of them a regulation is open. */
     long open(int regulation, int region, int group) {
-        long[] counts = open[regulation * regions + region];
+        int cell = regulation * regions + region;
+        if (group == 0) {
+            return open[cell];
+        }
+        long[] counts = openByGroup[cell];
         return counts == null ? 0 : counts[group];
     }
 }

@@ -53,7 +53,7 @@ public final class MatchCounts {
         return question.regions();
     }
 
-    /** The groups that people can belong to, in id order. */
+    /** The groups that people can belong to, in id order; empty unless the run was {@link MatchRun#withGroups}. */
     public List<TargetGroup> listGroups() {
         return question.groups();
     }

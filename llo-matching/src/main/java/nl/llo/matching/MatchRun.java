@@ -20,18 +20,26 @@ public final class MatchRun {
     private final int threads;
     private final LongConsumer progress;
     private final BooleanSupplier stop;
+    private final boolean byGroup;
 
-    private MatchRun(Matcher matcher, LocalDate date, int threads, LongConsumer progress, BooleanSupplier stop) {
+    private MatchRun(
+            Matcher matcher,
+            LocalDate date,
+            int threads,
+            LongConsumer progress,
+            BooleanSupplier stop,
+            boolean byGroup) {
         this.matcher = matcher;
         this.date = date;
         this.threads = threads;
         this.progress = progress;
         this.stop = stop;
+        this.byGroup = byGroup;
     }
 
     /** A run on the calling thread alone. */
     public static MatchRun of(Matcher matcher, LocalDate date) {
-        return new MatchRun(matcher, date, 1, done -> {}, () -> false);
+        return new MatchRun(matcher, date, 1, done -> {}, () -> false, false);
     }
 
     /**
@@ -43,12 +51,17 @@ public final class MatchRun {
         if (count < 1) {
             throw new IllegalArgumentException("a run takes at least one thread");
         }
-        return new MatchRun(matcher, date, count, progress, stop);
+        return new MatchRun(matcher, date, count, progress, stop, byGroup);
+    }
+
+    /** The same run, whose counts also tell to which groups people belong; that costs time. */
+    public MatchRun withGroups() {
+        return new MatchRun(matcher, date, threads, progress, stop, true);
     }
 
     /** The same run, telling the calling thread now and then how many profiles have been handed over. */
     public MatchRun withProgress(LongConsumer listener) {
-        return new MatchRun(matcher, date, threads, listener, stop);
+        return new MatchRun(matcher, date, threads, listener, stop, byGroup);
     }
 
     /**
@@ -58,7 +71,7 @@ public final class MatchRun {
      * @param condition asked by the calling thread now and then
      */
     public MatchRun withStop(BooleanSupplier condition) {
-        return new MatchRun(matcher, date, threads, progress, condition);
+        return new MatchRun(matcher, date, threads, progress, condition, byGroup);
     }
 
     /**
@@ -86,7 +99,7 @@ public final class MatchRun {
      * @return takes the profiles; to be finished and closed
      */
     public MatchFeed start(MatchSink sink) {
-        return new MatchFeed(matcher.question(date), threads, sink, progress);
+        return new MatchFeed(matcher.question(date, byGroup), threads, sink, progress);
     }
 
     /** Matches all profiles of a source; see {@link #run(Iterator, MatchSink)}. */

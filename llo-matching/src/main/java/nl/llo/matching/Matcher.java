@@ -134,8 +134,8 @@ public final class Matcher {
         return days.of(date, kind);
     }
 
-    MatchQuestion question(LocalDate date) {
-        return new MatchQuestion(this, date, reference.getGeography(), regulations, groups);
+    MatchQuestion question(LocalDate date, boolean byGroup) {
+        return new MatchQuestion(this, date, reference.getGeography(), regulations, byGroup ? groups : List.of());
     }
 
     int number(RegulationId id) {

@@ -75,13 +75,14 @@ class MatchRunTest {
 
     private static List<String> lines(MatchRun run, Iterable<Profile> people) {
         List<String> lines = new ArrayList<>();
-        MatchCounts counts = run.run(
-                people,
-                matched -> lines.add(matched.getNumber() + " "
-                        + matched.listOpen().stream()
-                                .map(each -> each.getId().value())
-                                .toList() + " "
-                        + matched.getVerdict(0) + " " + matched.getVerdict(1)));
+        MatchCounts counts = run.withGroups()
+                .run(
+                        people,
+                        matched -> lines.add(matched.getNumber() + " "
+                                + matched.listOpen().stream()
+                                        .map(each -> each.getId().value())
+                                        .toList() + " "
+                                + matched.getVerdict(0) + " " + matched.getVerdict(1)));
         for (RegulationId id : List.of(ADULTS, PART_TIME)) {
             lines.add(id + " " + counts.countOpen(id) + " " + counts.countOpen(id, YOUNG));
             for (Verdict verdict : Verdict.values()) {
@@ -133,7 +134,7 @@ class MatchRunTest {
                 .regionOf(MunicipalityCode.of("GM9001"), Fixtures.DATE)
                 .getPlace();
 
-        MatchCounts counts = MatchRun.of(MATCHER, Fixtures.DATE).run(people.stream(), MatchSink.NONE);
+        MatchCounts counts = MatchRun.of(MATCHER, Fixtures.DATE).withGroups().run(people.stream(), MatchSink.NONE);
 
         assertThat(almere).isPresent();
         assertThat(counts.getProfiles()).isEqualTo(601);
@@ -218,7 +219,7 @@ class MatchRunTest {
         }
         AtomicInteger groups = new AtomicInteger();
 
-        MatchCounts counts = MatchRun.of(matcher, Fixtures.DATE).run(many, matched -> {
+        MatchCounts counts = MatchRun.of(matcher, Fixtures.DATE).withGroups().run(many, matched -> {
             MatchReport report = matcher.match(matched.getProfile(), Fixtures.DATE);
             List<RegulationMatch> all = report.listAll();
             for (int i = 0; i < all.size(); i++) {

@@ -42,7 +42,8 @@ final class ManyProfiles {
         MatchRun run = MatchRun.of(Matcher.of(knowledge.catalogue(), knowledge.reference()), date)
                 .withThreads(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
                 .withProgress(this::tell);
-        try (MatchFeed feed = run.start(sink)) {
+        boolean byGroup = json && !each;
+        try (MatchFeed feed = (byGroup ? run.withGroups() : run).start(sink)) {
             ImportReport report = read(input, feed);
             Finding unreadable = Findings.unreadable(report).orElse(null);
             MatchCounts counts = feed.finish();

@@ -19,7 +19,7 @@ final class AgeDimension extends Dimension<AgeFacts> {
 
     private final LocalDate date;
     private final AowTable table;
-    private final RememberedMasks remembered = new RememberedMasks(1 << 16);
+    private final RememberedMasks remembered = new RememberedMasks(16);
 
     AgeDimension(LocalDate date, AowTable table) {
         this.date = date;

@@ -15,7 +15,7 @@ abstract class MaskDimension extends Dimension<Long> {
     /** How many things fit. */
     static final int WIDTH = 32;
 
-    private final RememberedMasks remembered = new RememberedMasks(1 << 12);
+    private final RememberedMasks remembered = new RememberedMasks(12);
 
     /** What is known of the profile, as {@link #masks} puts it. */
     abstract long masks(Profile profile);

@@ -28,7 +28,7 @@ final class PlaceDimension extends Dimension<PlaceFacts> {
     private final LocalDate date;
     private final Geography geography;
     private final AreaCompiler areas;
-    private final Remembered<Place> remembered = new Remembered<>(1 << 12);
+    private final Remembered<Place> remembered = new Remembered<>(1 << 14);
     private final Map<MunicipalityCode, Standing> byMunicipality = new ConcurrentHashMap<>();
     private boolean fine;
     private volatile @Nullable Standing unknown;

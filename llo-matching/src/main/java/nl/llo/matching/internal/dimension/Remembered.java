@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers which standing goes with which value. Of fixed size: a value takes the place of another that falls on the same
- * spot. Threads that meet lose an entry at worst, which is then worked out again; entries are immutable.
+ * spot, which moves to the spot beside it. Threads that meet lose an entry at worst, which is then worked out again; entries are immutable.
  *
  * @param <K> the values
  */
@@ -20,12 +20,22 @@ final class Remembered<K> {
 
     @Nullable
     Standing find(K key) {
-        Entry<K> entry = entries[spot(key)];
-        return entry != null && entry.key.equals(key) ? entry.standing : null;
+        int spot = spot(key);
+        Entry<K> entry = entries[spot];
+        if (entry != null && entry.key.equals(key)) {
+            return entry.standing;
+        }
+        Entry<K> other = entries[spot ^ 1];
+        return other != null && other.key.equals(key) ? other.standing : null;
     }
 
     Standing keep(K key, Standing standing) {
-        entries[spot(key)] = new Entry<>(key, standing);
+        int spot = spot(key);
+        Entry<K> before = entries[spot];
+        if (before != null) {
+            entries[spot ^ 1] = before;
+        }
+        entries[spot] = new Entry<>(key, standing);
         return standing;
     }
 

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class RememberedMasks {
 
     private final @Nullable Entry[] entries;
+    private final int shift;
 
-    RememberedMasks(int size) {
-        this.entries = new Entry[Integer.highestOneBit(size)];
+    /**
+     * @param bits the logarithm of the size
+     */
+    RememberedMasks(int bits) {
+        this.entries = new Entry[1 << bits];
+        this.shift = 64 - bits;
     }
 
     @Nullable
@@ -24,8 +29,8 @@ final class RememberedMasks {
     }
 
     private int spot(long key) {
-        long hash = key * 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 32) & (entries.length - 1);
+        // The upper bits: neighbouring keys, such as days, then never meet as long as there is room.
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     private record Entry(long key, Standing standing) {}
