@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.llo.io.LloReferenceData;
 import nl.llo.model.education.EducationLevel;
 import nl.llo.model.profile.Benefit;
 import nl.llo.model.profile.EmploymentStatus;
+import nl.llo.model.region.Geography;
+import nl.llo.model.region.Postcode4;
 
 /** Made-up profiles as lines of JSON, each of about 418 bytes; one attribute in seven is unknown, one text in ten has an accent. */
 final class ProfileLines {
@@ -24,6 +28,12 @@ final class ProfileLines {
             List.of("Overvecht-Noord", "Kanaleneiland", "De Schilderswijk", "Het Oude Noorden", "Malburgen", "Heechterp");
     private static final List<String> COURSES = List.of(
             "Heftruckchauffeur", "Verzorgende IG", "Basisveiligheid VCA", "Lassen voor beginners", "Leidinggeven");
+
+    private static final Geography PLACES = LloReferenceData.builtIn().getGeography();
+    private static final List<Postcode4> POSTCODES = IntStream.range(1000, 10_000)
+            .mapToObj(number -> Postcode4.of(Integer.toString(number)))
+            .filter(PLACES::knowsPostcode)
+            .toList();
 
     private final SplittableRandom random = new SplittableRandom(17);
 
@@ -94,8 +104,10 @@ final class ProfileLines {
 
     private String home() {
         String accented = random.nextInt(10) == 0 ? "Súdwest " : "";
-        return "{\"municipality\":\"GM%04d\",\"postcode\":\"%d\",\"neighbourhood\":\"%s\"}"
-                .formatted(34 + random.nextInt(340), 1011 + 2 * random.nextInt(4000), accented + oneOf(NEIGHBOURHOODS));
+        Postcode4 postcode = oneOf(POSTCODES);
+        return "{\"municipality\":\"%s\",\"postcode\":\"%s\",\"neighbourhood\":\"%s\"}"
+                .formatted(
+                        PLACES.everMunicipalitiesOf(postcode).get(0), postcode, accented + oneOf(NEIGHBOURHOODS));
     }
 
     private String course() {

@@ -49,8 +49,7 @@ final class DecimalCodec<T> implements ValueCodec<T> {
         }
         long units = NumberText.units(in.characters(), decimals);
         if (units >= 0 && units >= least && units <= most) { // below 0 it is no number, but says to look closer
-            BigDecimal exact = BigDecimal.valueOf(units, decimals);
-            return of.apply(keepsZeros ? exact : NumberText.plain(exact));
+            return of.apply(keepsZeros ? BigDecimal.valueOf(units, decimals) : NumberText.plain(units, decimals));
         }
         BigDecimal number = NumberText.parse(in.text());
         if (number == null) {

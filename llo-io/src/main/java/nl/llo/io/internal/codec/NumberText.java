@@ -69,6 +69,17 @@ final class NumberText {
         return units;
     }
 
+    /** Makes a number of units of a decimal, without zeros at its end. */
+    static BigDecimal plain(long units, int decimals) {
+        long rest = units;
+        int scale = decimals;
+        while (scale > 0 && rest % 10 == 0) {
+            rest /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(rest, scale);
+    }
+
     /** Gives a number without zeros at its end, and with no exponent. */
     static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : TokenWriter.plain(number);

@@ -27,6 +27,8 @@ public final class ProfileSurroundings {
     private @Nullable Geography geography;
     private final Set<String> municipalities = new HashSet<>();
     private final BitSet postcodes = new BitSet(POSTCODES);
+    /** By postcode, the municipality that last stood beside it soundly. */
+    private final @Nullable MunicipalityCode[] sound = new @Nullable MunicipalityCode[POSTCODES];
 
     /**
      * Prepares for profiles.
@@ -76,8 +78,20 @@ public final class ProfileSurroundings {
             return true;
         }
         MunicipalityCode code = place.getMunicipality().get();
-        List<MunicipalityCode> found =
-                geography().everMunicipalitiesOf(place.getPostcode().get());
+        Postcode4 postcode = place.getPostcode().get();
+        int number = Integer.parseInt(postcode.value());
+        if (code.equals(sound[number])) {
+            return true;
+        }
+        boolean isSound = isSound(code, postcode);
+        if (isSound) {
+            sound[number] = code;
+        }
+        return isSound;
+    }
+
+    private boolean isSound(MunicipalityCode code, Postcode4 postcode) {
+        List<MunicipalityCode> found = geography().everMunicipalitiesOf(postcode);
         return found.isEmpty()
                 || found.contains(code)
                 || geography().findMunicipality(code).isEmpty()
