@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 6, time = 1)
 public class ImportBenchmark {
 
-    static final int RECORDS = 10_000;
+    static final int RECORDS = 50_000;
 
     private final byte[] sound = ProfileLines.sound(RECORDS);
     private final byte[] tenthWrong = ProfileLines.everyTenthWrong(RECORDS);

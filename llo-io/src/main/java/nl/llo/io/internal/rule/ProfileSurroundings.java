@@ -27,6 +27,7 @@ public final class ProfileSurroundings {
     private @Nullable Geography geography;
     private final Set<String> municipalities = new HashSet<>();
     private final BitSet postcodes = new BitSet(POSTCODES);
+    private final BitSet asked = new BitSet(POSTCODES);
     /** By postcode, the municipality that last stood beside it soundly. */
     private final @Nullable MunicipalityCode[] sound = new @Nullable MunicipalityCode[POSTCODES];
 
@@ -48,9 +49,6 @@ public final class ProfileSurroundings {
             for (var municipality : known.listMunicipalities()) {
                 municipalities.add(municipality.getCode().toString());
             }
-            for (int number = 1000; number < POSTCODES; number++) {
-                postcodes.set(number, known.knowsPostcode(Postcode4.of(Integer.toString(number))));
-            }
             geography = known;
         }
         return known;
@@ -64,8 +62,12 @@ public final class ProfileSurroundings {
                 yield municipalities.contains(id);
             }
             case POSTCODE -> {
-                geography();
-                yield postcodes.get(Integer.parseInt(id));
+                int number = Integer.parseInt(id);
+                if (!asked.get(number)) {
+                    asked.set(number);
+                    postcodes.set(number, geography().knowsPostcode(Postcode4.of(id)));
+                }
+                yield postcodes.get(number);
             }
             case TRAIT, GROUP, REGULATION -> catalogue == null || catalogue.contains(kind, id);
             default -> true;
