@@ -7,19 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
+import nl.llo.io.internal.read.LedgerReader;
 import nl.llo.io.internal.read.ProfileReader;
 import nl.llo.io.internal.read.Refusals;
 import nl.llo.io.internal.rule.GeographyCodes;
 import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.spi.CatalogueReview;
 import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
+import nl.llo.model.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,6 +266,71 @@ public final class LloImporter {
     private ProfileReader profileReader(FindingCollector findings, Consumer<? super Profile> sink) {
         return new ProfileReader(
                 limits.forReading(), findings, new ProfileSurroundings(referenceData, catalogue), sink::accept);
+    }
+
+    /**
+     * Reads the events of a ledger, one on each line.
+     *
+     * @param file the file, whatever its name
+     * @return the events in which nothing is wrong, in their order; whether they can be recorded one after the other is for
+     *     {@code LedgerState} to say
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportResult<List<LedgerEvent>> readLedger(Path file) {
+        List<LedgerEvent> events = new ArrayList<>();
+        ImportReport report = readLedger(file, keep(events));
+        return new ImportResult<>(List.copyOf(events), report);
+    }
+
+    /**
+     * Reads the events of a ledger from a stream, one on each line.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report
+     * @return the events in which nothing is wrong, in their order
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportResult<List<LedgerEvent>> readLedger(InputStream in, String name) {
+        List<LedgerEvent> events = new ArrayList<>();
+        ImportReport report = readLedger(in, name, keep(events));
+        return new ImportResult<>(List.copyOf(events), report);
+    }
+
+    /**
+     * Reads the events of a ledger one by one, and reports what cannot be recorded, at its place.
+     *
+     * @param file the file, whatever its name
+     * @param sink takes each event in which nothing is wrong, and says why it cannot be recorded after those before it, if so
+     * @return what was found, refusals included
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportReport readLedger(Path file, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
+        FindingCollector findings = limits.newCollector();
+        open(file, in -> new LedgerReader(limits.forReading(), findings, sink).read(in, file.toString()));
+        return findings.toReport();
+    }
+
+    /**
+     * Reads the events of a ledger one by one from a stream, and reports what cannot be recorded, at its place.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report
+     * @param sink takes each event in which nothing is wrong, and says why it cannot be recorded after those before it, if so
+     * @return what was found, refusals included
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportReport readLedger(
+            InputStream in, String name, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
+        FindingCollector findings = limits.newCollector();
+        new LedgerReader(limits.forReading(), findings, sink).read(in, name);
+        return findings.toReport();
+    }
+
+    private static Function<LedgerEvent, Optional<LocalizedText>> keep(List<LedgerEvent> events) {
+        return event -> {
+            events.add(event);
+            return Optional.empty();
+        };
     }
 
     private static void open(Path file, Consumer<InputStream> reading) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.llo.model.text.Language;
+import nl.llo.model.text.LocalizedText;
 
 /**
  * One statement about one place in the data. Immutable.
@@ -30,8 +31,8 @@ public final class Finding {
      *
      * @param code what was found
      * @param location where
-     * @param arguments what the code's message mentions, by name: texts, numbers, or {@link Phrase}s for words that
-     *     differ per language; never a value of a profile
+     * @param arguments what the code's message mentions, by name: texts, numbers, or {@link Phrase}s and
+     *     {@link nl.llo.model.text.LocalizedText}s for words that differ per language; never a value of a profile
      * @return the finding
      */
     public static Finding of(FindingCode code, Location location, Map<String, ?> arguments) {
@@ -81,11 +82,13 @@ public final class Finding {
     /**
      * Gets what the message mentions, in a form that is the same in every language.
      *
-     * @return the arguments by name; a word that differs per language is given as the name of its {@link Phrase}
+     * @return the arguments by name; a word that differs per language is given as the name of its {@link Phrase}, a sentence
+     *     in Dutch
      */
     public Map<String, String> getArguments() {
         Map<String, String> texts = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> texts.put(name, value.toString()));
+        arguments.forEach((name, value) ->
+                texts.put(name, value instanceof LocalizedText text ? text.getNl() : value.toString()));
         return Collections.unmodifiableMap(texts);
     }
 

@@ -201,6 +201,11 @@ public enum FindingCode {
     /** The first day without work of a profile lies before its date of birth. */
     PROFILE_UNEMPLOYED_BEFORE_BIRTH("LLO-PROFILE-UNEMPLOYED-BEFORE-BIRTH", ERROR),
 
+    /** The last line of a ledger file ends before its event does. It is left out. */
+    LEDGER_TORN("LLO-LEDGER-TORN", WARNING),
+    /** An event of a ledger cannot be recorded after those before it. */
+    LEDGER_REFUSED("LLO-LEDGER-REFUSED", ERROR),
+
     /** Two records of one kind have the same id. */
     ID_DUPLICATE("LLO-ID-DUPLICATE", ERROR),
     /** An id refers to a record that does not exist. */

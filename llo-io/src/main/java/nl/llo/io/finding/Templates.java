@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import nl.llo.model.text.Language;
+import nl.llo.model.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ final class Templates {
 
     private static final String VARIANT = ".with-";
 
+    private final Language language;
     private final Properties sentences;
 
-    private Templates(Properties sentences) {
+    private Templates(Language language, Properties sentences) {
+        this.language = language;
         this.sentences = sentences;
     }
 
@@ -77,10 +80,13 @@ final class Templates {
     }
 
     private String word(@Nullable Object argument) {
+        if (argument instanceof LocalizedText text) {
+            return text.in(language);
+        }
         return argument instanceof Phrase phrase ? get("phrase." + phrase) : String.valueOf(argument);
     }
 
-    private static Templates load(String name) {
+    private static Templates load(Language language, String name) {
         try (InputStream in = Templates.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The library's own resource " + name + " is missing");
@@ -88,17 +94,17 @@ final class Templates {
             Properties sentences = new Properties();
             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
             sentences.load(reader);
-            return new Templates(sentences);
+            return new Templates(language, sentences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static final class Dutch {
-        static final Templates TEMPLATES = load("findings_nl.properties");
+        static final Templates TEMPLATES = load(Language.NL, "findings_nl.properties");
     }
 
     private static final class English {
-        static final Templates TEMPLATES = load("findings_en.properties");
+        static final Templates TEMPLATES = load(Language.EN, "findings_en.properties");
     }
 }

@@ -66,6 +66,10 @@ record FindingCase(String code, String kind, String broken, String clean) {
         return !kind.equals("profiles") && !isScenario();
     }
 
+    boolean isLedger() {
+        return kind.equals("ledger");
+    }
+
     /** Gives the bytes of an input: the file that it stands for. */
     byte[] file(String input) {
         String file = switch (kind) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +18,10 @@ import nl.llo.io.LloImporter;
 import nl.llo.io.LloReplays;
 import nl.llo.io.convert.ConvertFindingTest;
 import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.id.EventKey;
+import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.text.Language;
+import nl.llo.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,10 +109,23 @@ class FindingCodeTest {
             return LloReplays.standard().readScenario(in, "case").getReport().listFindings();
         }
         LloImporter importer = LloImporter.standard().withCatalogue(LloCatalogues.builtIn());
+        if (example.isLedger()) {
+            return importer.readLedger(in, "case", new OnceOnly()).listFindings();
+        }
         ImportReport report = example.isCatalogue()
                 ? importer.readCatalogue(in, "case", Catalogue.empty()).getReport()
                 : importer.readProfiles(in, "case").getReport();
         return report.listFindings();
+    }
+
+    /** Stands for the rules of a ledger, which this module does not know. */
+    private static final class OnceOnly implements Function<LedgerEvent, Optional<LocalizedText>> {
+        private final Set<EventKey> keys = new HashSet<>();
+
+        @Override
+        public Optional<LocalizedText> apply(LedgerEvent event) {
+            return keys.add(event.getKey()) ? Optional.empty() : Optional.of(LocalizedText.of("dubbel", "twice"));
+        }
     }
 
     private static Set<String> arguments(String sentence) {

@@ -16,6 +16,7 @@ import nl.llo.model.factor.ReachFactor;
 import nl.llo.model.group.TargetGroup;
 import nl.llo.model.id.BudgetId;
 import nl.llo.model.id.FacilityId;
+import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.money.Money;
 import nl.llo.model.money.Share;
 import nl.llo.model.organisation.Organisation;
@@ -61,6 +62,7 @@ public final class LloArbitraryProvider implements ArbitraryProvider {
             Map.entry(Elapsed.class, ReplayArbitraries::times),
             Map.entry(ReplayScenario.class, ReplayArbitraries::scenarios),
             Map.entry(ReplayPolicy.class, ReplayArbitraries::policies),
+            Map.entry(LedgerEvent.class, LedgerArbitraries::events),
             Map.entry(Catalogue.class, CatalogueArbitraries::catalogues),
             Map.entry(Geography.class, GeographyArbitraries::geographies));
 

@@ -15,6 +15,7 @@ import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.facility.Facility;
 import nl.llo.model.factor.ReachFactor;
 import nl.llo.model.group.TargetGroup;
+import nl.llo.model.ledger.BudgetOpened;
 import nl.llo.model.organisation.Organisation;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.regulation.Regulation;
@@ -37,7 +38,8 @@ public final class Schema {
                     Regulation.class,
                     Profile.class,
                     ReplayScenario.class,
-                    ReplayReport.class)
+                    ReplayReport.class,
+                    BudgetOpened.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private static final List<Schema> ALL = List.of(
@@ -59,6 +61,11 @@ public final class Schema {
                             ProfilesDocument.CODEC.shape(),
                             new Shape.Sequence(WireFormat.PROFILE.shape(), false),
                             WireFormat.PROFILE.shape()))),
+            new Schema(
+                    "ledger-event",
+                    "Ledger event",
+                    "What happened to the money of a budget; a line of a ledger file, which has an event on each line.",
+                    WireFormat.EVENT.shape()),
             new Schema(
                     "mapping",
                     "Mapping",

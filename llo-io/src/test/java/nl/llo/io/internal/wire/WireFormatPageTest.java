@@ -15,7 +15,8 @@ class WireFormatPageTest {
                 PlanWire.PLAN,
                 ReplayDocument.SCENARIO,
                 ReplayDocument.POLICIES,
-                ReplayDocument.REPORT);
+                ReplayDocument.REPORT,
+                LedgerWire.EVENT);
         PublishedPage.assertIs("wire-format.md", page, WireFormatPageTest.class);
     }
 }
