@@ -55,6 +55,7 @@ import nl.llo.model.time.Period;
  * says otherwise:
  *
  * <pre>
+ * on 2022-06-01
  * step LEARNING 2022-09-01 COURSE_FEE=1000 TRAVEL=50 EXAM=90@college
  * fund a kinds=COURSE_FEE person=1000 left=5000 share=50 own=10 rank=1 excludes=b after=c
  * </pre>
@@ -68,6 +69,7 @@ final class Funds {
 
     final List<Regulation> regulations = new ArrayList<>();
     final Map<BudgetId, Money> left = new HashMap<>();
+    private LocalDate date = DATE;
     private final DevelopmentPlan.Builder route = DevelopmentPlan.builder().id(DevelopmentPlanId.of("route-1"));
 
     static Funds of(String text) {
@@ -76,6 +78,7 @@ final class Funds {
             List<String> words = new ArrayList<>(List.of(line.strip().split(" +", -1)));
             switch (words.remove(0)) {
                 case "" -> {}
+                case "on" -> funds.date = LocalDate.parse(words.get(0));
                 case "step" -> funds.route.addSteps(step(words));
                 case "fund" -> funds.addFund(words);
                 default -> throw new IllegalArgumentException(line);
@@ -92,7 +95,7 @@ final class Funds {
         Catalogue.Builder builder = Catalogue.builder();
         regulations.forEach(builder::addRegulation);
         Catalogue catalogue = builder.build();
-        MatchReport report = Matcher.of(catalogue, ReferenceData.empty()).match(person, DATE);
+        MatchReport report = Matcher.of(catalogue, ReferenceData.empty()).match(person, date);
         return planner.withMoneyLeft(left).plan(route(), person, report);
     }
 
