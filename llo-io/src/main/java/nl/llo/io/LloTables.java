@@ -1,8 +1,10 @@
 package nl.llo.io;
 
+import java.nio.file.Path;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.view.CsvTable;
 import nl.llo.io.internal.view.Views;
+import nl.llo.io.internal.write.AtomicFile;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.text.Language;
 
@@ -85,5 +87,50 @@ public final class LloTables {
      */
     public void writeFindings(ImportReport report, Language language, Appendable out) {
         CsvTable.write(Views.findings(language), report.listFindings(), safe, out);
+    }
+
+    /**
+     * Writes the regulations of a catalogue to a file, or replaces the file.
+     *
+     * @param catalogue the catalogue
+     * @param file the file
+     * @throws java.io.UncheckedIOException if the file cannot be written; then it is as it was
+     */
+    public void writeRegulations(Catalogue catalogue, Path file) {
+        AtomicFile.write(file, out -> writeRegulations(catalogue, out));
+    }
+
+    /**
+     * Writes the budgets of the regulations of a catalogue to a file, or replaces the file.
+     *
+     * @param catalogue the catalogue
+     * @param file the file
+     * @throws java.io.UncheckedIOException if the file cannot be written; then it is as it was
+     */
+    public void writeBudgets(Catalogue catalogue, Path file) {
+        AtomicFile.write(file, out -> writeBudgets(catalogue, out));
+    }
+
+    /**
+     * Writes the target groups of a catalogue to a file, or replaces the file.
+     *
+     * @param catalogue the catalogue
+     * @param file the file
+     * @throws java.io.UncheckedIOException if the file cannot be written; then it is as it was
+     */
+    public void writeGroups(Catalogue catalogue, Path file) {
+        AtomicFile.write(file, out -> writeGroups(catalogue, out));
+    }
+
+    /**
+     * Writes the findings of an import that were kept to a file, or replaces the file.
+     *
+     * @param report the report
+     * @param language the language of messages and hints
+     * @param file the file
+     * @throws java.io.UncheckedIOException if the file cannot be written; then it is as it was
+     */
+    public void writeFindings(ImportReport report, Language language, Path file) {
+        AtomicFile.write(file, out -> writeFindings(report, language, out));
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.llo.io.ConversionResult;
 import nl.llo.io.ImportResult;
@@ -56,7 +55,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Where the report goes, as HTML or JSON by its name; else it goes to standard error as text.")
+            description =
+                    "Where the report goes, as HTML, JSON or CSV by its name; else it goes to standard error as text.")
     private @Nullable Path report;
 
     @Mixin
@@ -103,11 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
             Findings.toStandardError(found, surroundings, language.language());
             return;
         }
-        LloReporter reporter = LloReporter.standard().withLanguage(language.language());
-        if (report.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            reporter.writeHtml(found, report);
-        } else {
-            reporter.writeJson(found, report);
-        }
+        ReportOptions.write(
+                found, LloReporter.standard().withLanguage(language.language()), language.language(), report);
     }
 }

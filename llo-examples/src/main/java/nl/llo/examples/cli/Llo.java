@@ -59,6 +59,7 @@ public final class Llo implements Runnable {
                 .addSubcommand(new MappingCommand(surroundings))
                 .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new TableCommand(surroundings))
                 .addSubcommand(CatalogueCommand.commandLine(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

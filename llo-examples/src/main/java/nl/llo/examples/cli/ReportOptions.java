@@ -3,7 +3,9 @@ package nl.llo.examples.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.llo.io.LloReporter;
+import nl.llo.io.LloTables;
 import nl.llo.io.finding.ImportReport;
+import nl.llo.model.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,7 +17,7 @@ final class ReportOptions {
             paramLabel = "FILE",
             description =
                     "Also writes the findings to a file: to NAME.html a page for anybody, to NAME.json a document "
-                            + "for programs. A page shows lines of catalogues, and nothing of profiles.")
+                            + "for programs, to NAME.csv a table for a spreadsheet. A page shows lines of catalogues, and nothing of profiles.")
     private @Nullable Path report;
 
     @Option(
@@ -27,7 +29,7 @@ final class ReportOptions {
 
     /** Fails before anything is read when a file cannot be what it is asked to be. */
     void check() {
-        if (report != null && !isPage(report) && !nameOf(report).endsWith(".json")) {
+        if (report != null && !isPage(report) && !nameOf(report).endsWith(".json") && !isTable(report)) {
             throw UnusableException.of("reportName", report.toString());
         }
     }
@@ -38,12 +40,25 @@ final class ReportOptions {
         return rejects;
     }
 
-    void write(ImportReport findings, LloReporter reporter) {
-        if (report != null && isPage(report)) {
-            reporter.writeHtml(findings, report);
-        } else if (report != null) {
-            reporter.writeJson(findings, report);
+    void write(ImportReport findings, LloReporter reporter, Language language) {
+        if (report != null) {
+            write(findings, reporter, language, report);
         }
+    }
+
+    /** Writes a report in the form that the name of the file asks for. */
+    static void write(ImportReport findings, LloReporter reporter, Language language, Path file) {
+        if (isPage(file)) {
+            reporter.writeHtml(findings, file);
+        } else if (isTable(file)) {
+            LloTables.spreadsheetSafe().writeFindings(findings, language, file);
+        } else {
+            reporter.writeJson(findings, file);
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        return nameOf(file).endsWith(".csv");
     }
 
     private static boolean isPage(Path file) {

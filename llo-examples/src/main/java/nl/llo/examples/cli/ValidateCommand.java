@@ -117,7 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .toList();
         LloReporter reporter =
                 LloReporter.standard().withLanguage(language.language()).withLinesOf(shown);
-        reports.write(combined, reporter);
+        reports.write(combined, reporter, language.language());
         switch (format.format()) {
             case TEXT -> all.forEach(this::writeText);
             case JSON -> reporter.writeJson(combined, surroundings.out());

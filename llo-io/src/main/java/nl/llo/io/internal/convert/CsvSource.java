@@ -109,6 +109,9 @@ final class CsvSource implements RecordSource {
         /** What was found in rows that no record was made of yet. */
         private final List<Finding> waiting;
 
+        /** What was found about the record that is being put together. */
+        private final List<Finding> own = new ArrayList<>();
+
         private final SeenKeys keys = new SeenKeys();
         private List<Row> rows = new ArrayList<>();
         private boolean sound = true;
@@ -123,7 +126,7 @@ final class CsvSource implements RecordSource {
 
         @Override
         public void header(String raw, CsvHeader header) {
-            pass();
+            pass(findings);
             sink.head(raw);
         }
 
@@ -131,21 +134,21 @@ final class CsvSource implements RecordSource {
         public void row(CsvRow csv) {
             Row row = new Row(csv);
             if (csv.isSound() && !row.fulfils(mapping.where())) {
-                pass();
+                pass(findings);
                 sink.skipped();
             } else if (input.isGrouped()) {
                 join(row, csv);
-                pass();
+                pass(own::add);
                 rows.add(row);
                 sound &= csv.isSound();
             } else {
-                pass();
+                pass(findings);
                 sink.record(new Rows(List.of(row), csv.isSound()));
             }
         }
 
-        private void pass() {
-            waiting.forEach(findings);
+        private void pass(Consumer<Finding> to) {
+            waiting.forEach(to);
             waiting.clear();
         }
 
@@ -159,7 +162,7 @@ final class CsvSource implements RecordSource {
             String next = key(row);
             if (length > limits.line()) {
                 Map<String, ?> arguments = Map.of("limit", Phrase.LIMIT_RECORD, "max", limits.line());
-                findings.accept(Finding.of(FindingCode.INPUT_LIMIT, csv.location(), arguments));
+                own.add(Finding.of(FindingCode.INPUT_LIMIT, csv.location(), arguments));
                 sound = false;
             } else if (next.equals(key) && !next.isEmpty()) {
                 afterBroken = false;
@@ -171,7 +174,7 @@ final class CsvSource implements RecordSource {
             key = next;
             length = csv.raw().length();
             if (!begins) {
-                findings.accept(Finding.of(FindingCode.CONVERT_GROUP_APART, csv.location(), Map.of()));
+                own.add(Finding.of(FindingCode.CONVERT_GROUP_APART, csv.location(), Map.of()));
                 sound = false;
             }
         }
@@ -190,15 +193,17 @@ final class CsvSource implements RecordSource {
 
         /** Ends the file. Where reading it broke off, the last record may lack a row. */
         void endFile() {
-            if (Conversion.hasErrors(waiting)) {
+            if (!rows.isEmpty() && Conversion.hasErrors(waiting)) {
                 sound = false;
-                pass();
+                pass(own::add);
             }
             end();
-            pass();
+            pass(findings);
         }
 
         private void end() {
+            own.forEach(findings);
+            own.clear();
             if (!rows.isEmpty()) {
                 sink.record(new Rows(rows, sound));
                 rows = new ArrayList<>();
