@@ -3,12 +3,15 @@ package nl.llo.io;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.read.CatalogueReader;
 import nl.llo.io.internal.rule.CatalogueCheck;
 import nl.llo.io.internal.rule.CatalogueFile;
 import nl.llo.io.internal.rule.CatalogueRules;
+import nl.llo.io.internal.rule.GeographyCodes;
 import nl.llo.io.internal.rule.PlaceCodes;
 import nl.llo.io.internal.rule.ReadCatalogue;
 import nl.llo.io.spi.CatalogueReview;
@@ -21,17 +24,36 @@ final class CatalogueImport {
     private final CatalogueReader reader;
     private final PlaceCodes places;
     private final List<CatalogueReview> reviews;
+    private final Watch watch;
     private final List<CatalogueFile> files = new ArrayList<>();
     private boolean complete = true;
 
-    CatalogueImport(ImportLimits limits, PlaceCodes places, List<CatalogueReview> reviews) {
-        this.findings = limits.newCollector();
-        this.reader = new CatalogueReader(limits.forReading(), findings);
-        this.places = places;
-        this.reviews = reviews;
+    CatalogueImport(ImportSettings settings) {
+        this(settings, settings.limits().newCollector());
     }
 
-    void read(InputStream in, String name) {
+    /** Passes every finding on too, as it comes. */
+    CatalogueImport(ImportSettings settings, Consumer<Finding> sink) {
+        this(settings, settings.limits().newCollector(sink));
+    }
+
+    private CatalogueImport(ImportSettings settings, FindingCollector findings) {
+        this(settings, new GeographyCodes(settings.referenceData()), findings);
+    }
+
+    CatalogueImport(ImportSettings settings, PlaceCodes places, FindingCollector findings) {
+        this.findings = findings;
+        this.reader = new CatalogueReader(settings.limits().forReading(), findings);
+        this.places = places;
+        this.reviews = settings.reviews();
+        this.watch = new Watch(settings.monitor());
+    }
+
+    void read(ImportSource source) {
+        source.read(in -> read(watch.over(in), source.getName()));
+    }
+
+    private void read(InputStream in, String name) {
         CatalogueFile file = reader.read(in, name);
         if (file == null) {
             complete = false;
@@ -41,6 +63,7 @@ final class CatalogueImport {
     }
 
     ImportResult<Catalogue> finish(Catalogue base) {
+        watch.check();
         if (complete) { // otherwise every reference into the part that could not be read would be reported too
             CatalogueRules.check(new CatalogueCheck(base, files, places, findings));
         }

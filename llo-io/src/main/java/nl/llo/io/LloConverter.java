@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.convert.Conversion;
 import nl.llo.io.internal.convert.FileOutput;
 import nl.llo.io.internal.convert.Output;
 import nl.llo.io.internal.convert.RejectFile;
-import nl.llo.io.internal.csv.DialectGuess;
 import nl.llo.io.internal.json.TokenWriter;
 import nl.llo.io.internal.mapping.BuiltInMappings;
 import nl.llo.io.internal.mapping.Conversions;
-import nl.llo.io.internal.mapping.Input;
 import nl.llo.io.internal.mapping.Mapping;
 import nl.llo.io.internal.mapping.MappingReader;
 import nl.llo.io.internal.mapping.MappingSuggestion;
@@ -40,23 +37,10 @@ import nl.llo.model.reference.ReferenceData;
  */
 public final class LloConverter {
 
-    /** How much of a file is looked at to tell how it is written. */
-    private static final int WINDOW = 1 << 16;
+    private final ConversionSettings settings;
 
-    private final ImportLimits limits;
-    private final Supplier<ReferenceData> referenceData;
-    private final Supplier<Catalogue> base;
-    private final List<ValueConversion> conversions;
-
-    private LloConverter(
-            ImportLimits limits,
-            Supplier<ReferenceData> referenceData,
-            Supplier<Catalogue> base,
-            List<ValueConversion> conversions) {
-        this.limits = limits;
-        this.referenceData = referenceData;
-        this.base = base;
-        this.conversions = conversions;
+    private LloConverter(ConversionSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -68,8 +52,12 @@ public final class LloConverter {
     public static LloConverter standard() {
         List<ValueConversion> found = new ArrayList<>();
         ServiceLoader.load(ValueConversion.class).forEach(found::add);
-        return new LloConverter(
-                ImportLimits.standard(), LloReferenceData::builtIn, LloCatalogues::builtIn, List.copyOf(found));
+        return new LloConverter(new ConversionSettings(
+                ImportLimits.standard(),
+                LloReferenceData::builtIn,
+                LloCatalogues::builtIn,
+                List.copyOf(found),
+                ImportMonitor.NONE));
     }
 
     /**
@@ -79,7 +67,7 @@ public final class LloConverter {
      * @return a converter that differs in this alone
      */
     public LloConverter withLimits(ImportLimits newLimits) {
-        return new LloConverter(newLimits, referenceData, base, conversions);
+        return new LloConverter(settings.withLimits(newLimits));
     }
 
     /**
@@ -89,7 +77,7 @@ public final class LloConverter {
      * @return a converter that differs in this alone
      */
     public LloConverter withReferenceData(ReferenceData data) {
-        return new LloConverter(limits, () -> data, base, conversions);
+        return new LloConverter(settings.withReferenceData(() -> data));
     }
 
     /**
@@ -99,7 +87,7 @@ public final class LloConverter {
      * @return a converter that differs in this alone
      */
     public LloConverter withBase(Catalogue catalogue) {
-        return new LloConverter(limits, referenceData, () -> catalogue, conversions);
+        return new LloConverter(settings.withBase(() -> catalogue));
     }
 
     /**
@@ -109,9 +97,18 @@ public final class LloConverter {
      * @return a converter that also has this one
      */
     public LloConverter withConversion(ValueConversion conversion) {
-        List<ValueConversion> more = new ArrayList<>(conversions);
-        more.add(conversion);
-        return new LloConverter(limits, referenceData, base, List.copyOf(more));
+        return new LloConverter(settings.withConversion(conversion));
+    }
+
+    /**
+     * Has conversions watched, and stopped when the monitor says so: then they throw an {@link ImportCancelledException}, and leave
+     * no file.
+     *
+     * @param monitor the monitor, for conversions of one thread at a time unless it can do with more
+     * @return a converter that differs in this alone
+     */
+    public LloConverter withMonitor(ImportMonitor monitor) {
+        return new LloConverter(settings.withMonitor(monitor));
     }
 
     /**
@@ -158,8 +155,10 @@ public final class LloConverter {
      * @throws UncheckedIOException if reading the stream fails
      */
     public ImportResult<PartnerMapping> readMapping(InputStream in, String name) {
-        FindingCollector findings = limits.newCollector();
-        Mapping mapping = new MappingReader(limits.forReading(), findings, new Conversions(conversions)).read(in, name);
+        FindingCollector findings = settings.limits().newCollector();
+        Mapping mapping = new MappingReader(
+                        settings.limits().forReading(), findings, new Conversions(settings.conversions()))
+                .read(in, name);
         return new ImportResult<>(mapping == null ? null : new PartnerMapping(mapping), findings.toReport());
     }
 
@@ -173,8 +172,8 @@ public final class LloConverter {
      * @throws UncheckedIOException if reading the stream fails
      */
     public ImportReport detect(InputStream in, String name) {
-        FindingCollector findings = limits.newCollector();
-        findings.add(guess(in).toFinding(name));
+        FindingCollector findings = settings.limits().newCollector();
+        findings.add(Dialects.guess(in).toFinding(name));
         return findings.toReport();
     }
 
@@ -187,33 +186,7 @@ public final class LloConverter {
      * @throws UncheckedIOException if reading the stream fails
      */
     public PartnerMapping suggest(InputStream in) {
-        return new PartnerMapping(MappingSuggestion.of(guess(in)));
-    }
-
-    private static DialectGuess guess(InputStream in) {
-        try {
-            byte[] head = in.readNBytes(WINDOW);
-            return DialectGuess.of(head, head.length < WINDOW);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Warns when a CSV file seems to be written in another way than the mapping says, and leaves it at its beginning. */
-    private static void compare(
-            PartnerMapping mapping, BufferedInputStream in, String name, FindingCollector findings) {
-        if (mapping.mapping().input() instanceof Input.Csv csv) {
-            try {
-                in.mark(WINDOW + 1);
-                DialectGuess guess = guess(in);
-                in.reset();
-                if (!guess.rows().isEmpty() && guess.differsFrom(csv.dialect())) {
-                    findings.add(guess.toWarning(name));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return new PartnerMapping(MappingSuggestion.of(Dialects.guess(in)));
     }
 
     /**
@@ -304,18 +277,20 @@ public final class LloConverter {
     }
 
     private ConversionResult convert(PartnerMapping mapping, InputStream in, String name, Output output) {
-        FindingCollector findings = limits.newCollector();
+        FindingCollector findings = settings.limits().newCollector();
+        Watch watch = new Watch(settings.monitor());
         Conversion conversion = new Conversion(
                 mapping.mapping(),
-                new Conversions(conversions),
-                limits.forReading(),
-                base,
-                referenceData,
+                new Conversions(settings.conversions()),
+                settings.limits().forReading(),
+                settings.base(),
+                settings.referenceData(),
                 findings,
+                watch::record,
                 output);
         findings.begin(name);
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        compare(mapping, buffered, name, findings);
+        BufferedInputStream buffered = new BufferedInputStream(watch.over(in));
+        Dialects.compare(mapping, buffered, name, findings);
         conversion.run(buffered, name, output);
         return new ConversionResult(
                 conversion.accepted(), conversion.rejected(), conversion.skipped(), findings.toReport());

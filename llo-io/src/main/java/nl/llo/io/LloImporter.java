@@ -1,23 +1,20 @@
 package nl.llo.io;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
+import nl.llo.io.internal.read.CatalogueRefusals;
 import nl.llo.io.internal.read.LedgerReader;
 import nl.llo.io.internal.read.ProfileReader;
 import nl.llo.io.internal.read.Refusals;
-import nl.llo.io.internal.rule.GeographyCodes;
 import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.spi.CatalogueReview;
 import nl.llo.model.catalogue.Catalogue;
@@ -25,7 +22,6 @@ import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads data of others, and tells everything that is wrong with it in one go: each finding with its place, in Dutch and
@@ -35,23 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LloImporter {
 
-    private static final LloImporter STANDARD =
-            new LloImporter(ImportLimits.standard(), LloReferenceData::builtIn, null, List.of());
+    private static final LloImporter STANDARD = new LloImporter(new ImportSettings(
+            ImportLimits.standard(), LloReferenceData::builtIn, null, List.of(), ImportMonitor.NONE));
 
-    private final ImportLimits limits;
-    private final Supplier<ReferenceData> referenceData;
-    private final @Nullable Catalogue catalogue;
-    private final List<CatalogueReview> reviews;
+    private final ImportSettings settings;
 
-    private LloImporter(
-            ImportLimits limits,
-            Supplier<ReferenceData> referenceData,
-            @Nullable Catalogue catalogue,
-            List<CatalogueReview> reviews) {
-        this.limits = limits;
-        this.referenceData = referenceData;
-        this.catalogue = catalogue;
-        this.reviews = reviews;
+    private LloImporter(ImportSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -70,7 +56,7 @@ public final class LloImporter {
      * @return an importer that differs in this alone
      */
     public LloImporter withLimits(ImportLimits newLimits) {
-        return new LloImporter(newLimits, referenceData, catalogue, reviews);
+        return new LloImporter(settings.withLimits(newLimits));
     }
 
     /**
@@ -80,7 +66,7 @@ public final class LloImporter {
      * @return an importer that differs in this alone
      */
     public LloImporter withReferenceData(ReferenceData data) {
-        return new LloImporter(limits, () -> data, catalogue, reviews);
+        return new LloImporter(settings.withReferenceData(() -> data));
     }
 
     /**
@@ -91,7 +77,7 @@ public final class LloImporter {
      * @return an importer that differs in this alone
      */
     public LloImporter withCatalogue(Catalogue known) {
-        return new LloImporter(limits, referenceData, known, reviews);
+        return new LloImporter(settings.withCatalogue(known));
     }
 
     /**
@@ -101,9 +87,17 @@ public final class LloImporter {
      * @return an importer that also does this check
      */
     public LloImporter withReview(CatalogueReview review) {
-        List<CatalogueReview> more = new ArrayList<>(reviews);
-        more.add(review);
-        return new LloImporter(limits, referenceData, catalogue, List.copyOf(more));
+        return new LloImporter(settings.withReview(review));
+    }
+
+    /**
+     * Has imports watched, and stopped when the monitor says so: then they throw an {@link ImportCancelledException}.
+     *
+     * @param monitor the monitor, for imports of one thread at a time unless it can do with more
+     * @return an importer that differs in this alone
+     */
+    public LloImporter withMonitor(ImportMonitor monitor) {
+        return new LloImporter(settings.withMonitor(monitor));
     }
 
     /**
@@ -138,11 +132,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if a file cannot be read from disk
      */
     public ImportResult<Catalogue> readCatalogue(List<Path> files, Catalogue base) {
-        CatalogueImport catalogue = newCatalogueImport();
-        for (Path file : files) {
-            open(file, in -> catalogue.read(in, file.toString()));
-        }
-        return catalogue.finish(base);
+        return readCatalogueFrom(files.stream().map(ImportSource::of).toList(), base);
     }
 
     /**
@@ -155,9 +145,47 @@ public final class LloImporter {
      * @throws UncheckedIOException if reading the stream fails
      */
     public ImportResult<Catalogue> readCatalogue(InputStream in, String name, Catalogue base) {
-        CatalogueImport catalogue = newCatalogueImport();
-        catalogue.read(in, name);
+        return readCatalogueFrom(List.of(ImportSource.of(in, name)), base);
+    }
+
+    /**
+     * Reads a catalogue from files, streams and channels that may refer to each other and to another catalogue.
+     *
+     * @param sources where it is read from, in this order
+     * @param base what the sources build on; {@link Catalogue#empty()} if they stand on their own
+     * @return all together, or nothing if anything in the sources is an error
+     * @throws UncheckedIOException if reading fails
+     * @throws ImportCancelledException if the monitor stopped it
+     */
+    public ImportResult<Catalogue> readCatalogueFrom(List<ImportSource> sources, Catalogue base) {
+        CatalogueImport catalogue = new CatalogueImport(settings);
+        sources.forEach(catalogue::read);
         return catalogue.finish(base);
+    }
+
+    /**
+     * Reads a catalogue, and copies the records in which something is an error, byte for byte, into a catalogue of their own, so
+     * that they can be mended. What is wrong outside the records, or ends the reading, has the whole source copied.
+     *
+     * <p>Beside the copy stands a file with the same name and {@code .findings.ndjson}, as for
+     * {@linkplain #readProfiles(ImportSource, Consumer, Path) profiles}. Neither file is made when nothing is wrong.
+     *
+     * @param source where it is read from; the bytes of a stream are kept in a file beside the copy meanwhile
+     * @param base what it builds on; {@link Catalogue#empty()} if it stands on its own
+     * @param rejects where to copy what is refused
+     * @return both together, or nothing if anything in the source is an error
+     * @throws UncheckedIOException if a file cannot be read or written
+     * @throws ImportCancelledException if the monitor stopped it; then no file was made
+     */
+    public ImportResult<Catalogue> readCatalogue(ImportSource source, Catalogue base, Path rejects) {
+        return SpooledSource.read(source, rejects, settings.monitor(), file -> {
+            CatalogueRefusals refusals = new CatalogueRefusals();
+            CatalogueImport catalogue = new CatalogueImport(settings, refusals::add);
+            catalogue.read(file);
+            ImportResult<Catalogue> result = catalogue.finish(base);
+            refusals.write(SpooledSource.fileOf(file), rejects);
+            return result;
+        });
     }
 
     /**
@@ -197,10 +225,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if the file cannot be read from disk
      */
     public ImportReport readProfiles(Path file, Consumer<? super Profile> sink) {
-        FindingCollector findings = limits.newCollector();
-        ProfileReader reader = profileReader(findings, sink);
-        open(file, in -> reader.read(in, file.toString()));
-        return findings.toReport();
+        return readProfiles(ImportSource.of(file), sink);
     }
 
     /**
@@ -213,9 +238,20 @@ public final class LloImporter {
      * @throws UncheckedIOException if reading the stream fails
      */
     public ImportReport readProfiles(InputStream in, String name, Consumer<? super Profile> sink) {
-        FindingCollector findings = limits.newCollector();
-        profileReader(findings, sink).read(in, name);
-        return findings.toReport();
+        return readProfiles(ImportSource.of(in, name), sink);
+    }
+
+    /**
+     * Reads profiles one by one from a file, a stream or a channel.
+     *
+     * @param source where they are read from, in any of the forms that a file can have
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @return what was found
+     * @throws UncheckedIOException if reading fails
+     * @throws ImportCancelledException if the monitor stopped it
+     */
+    public ImportReport readProfiles(ImportSource source, Consumer<? super Profile> sink) {
+        return read(source, settings.limits().newCollector(), sink);
     }
 
     /**
@@ -228,10 +264,23 @@ public final class LloImporter {
      * @throws UncheckedIOException if the file cannot be read from disk
      */
     public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Consumer<? super Finding> findings) {
-        FindingCollector collector = limits.newCollector(findings);
-        ProfileReader reader = profileReader(collector, sink);
-        open(file, in -> reader.read(in, file.toString()));
-        return collector.toReport();
+        return readProfiles(ImportSource.of(file), sink, findings);
+    }
+
+    /**
+     * Reads profiles one by one from a file, a stream or a channel, and passes on every finding as it is found, also those for
+     * which the report has no room.
+     *
+     * @param source where they are read from, in any of the forms that a file can have
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @param findings takes each finding
+     * @return what was found
+     * @throws UncheckedIOException if reading fails
+     * @throws ImportCancelledException if the monitor stopped it
+     */
+    public ImportReport readProfiles(
+            ImportSource source, Consumer<? super Profile> sink, Consumer<? super Finding> findings) {
+        return read(source, settings.limits().newCollector(findings), sink);
     }
 
     /**
@@ -249,23 +298,42 @@ public final class LloImporter {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Path rejects) {
-        Refusals refusals = new Refusals(file);
-        Consumer<Profile> counting = profile -> {
-            refusals.accepted();
-            sink.accept(profile);
-        };
-        ImportReport report = readProfiles(file, counting, refusals::add);
-        refusals.write(rejects);
-        return report;
+        return readProfiles(ImportSource.of(file), sink, rejects);
     }
 
-    private CatalogueImport newCatalogueImport() {
-        return new CatalogueImport(limits, new GeographyCodes(referenceData), reviews);
+    /**
+     * Reads profiles one by one from a file, a stream or a channel, and copies those that are refused as
+     * {@link #readProfiles(Path, Consumer, Path)} does. Memory does not grow with what is refused.
+     *
+     * @param source where they are read from; the bytes of a stream are kept in a file beside the copy meanwhile, which nobody
+     *     else may read
+     * @param sink takes each profile in which nothing is wrong, as soon as it is read
+     * @param rejects where to copy what is refused
+     * @return what was found
+     * @throws UncheckedIOException if a file cannot be read or written
+     * @throws ImportCancelledException if the monitor stopped it; then no file was made
+     */
+    public ImportReport readProfiles(ImportSource source, Consumer<? super Profile> sink, Path rejects) {
+        return SpooledSource.read(source, rejects, settings.monitor(), file -> {
+            try (Refusals refusals = new Refusals(SpooledSource.fileOf(file), file.getName(), rejects)) {
+                Consumer<Profile> counting = profile -> {
+                    refusals.accepted();
+                    sink.accept(profile);
+                };
+                ImportReport report = readProfiles(file, counting, refusals::add);
+                refusals.write();
+                return report;
+            }
+        });
     }
 
-    private ProfileReader profileReader(FindingCollector findings, Consumer<? super Profile> sink) {
-        return new ProfileReader(
-                limits.forReading(), findings, new ProfileSurroundings(referenceData, catalogue), sink::accept);
+    private ImportReport read(ImportSource source, FindingCollector findings, Consumer<? super Profile> sink) {
+        Watch watch = new Watch(settings.monitor());
+        ProfileSurroundings surroundings = new ProfileSurroundings(settings.referenceData(), settings.catalogue());
+        ProfileReader reader =
+                new ProfileReader(settings.limits().forReading(), findings, surroundings, watch::record, sink::accept);
+        source.read(in -> reader.read(watch.over(in), source.getName()));
+        return findings.toReport();
     }
 
     /**
@@ -305,9 +373,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if the file cannot be read from disk
      */
     public ImportReport readLedger(Path file, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
-        FindingCollector findings = limits.newCollector();
-        open(file, in -> new LedgerReader(limits.forReading(), findings, sink).read(in, file.toString()));
-        return findings.toReport();
+        return readLedger(ImportSource.of(file), sink);
     }
 
     /**
@@ -321,9 +387,7 @@ public final class LloImporter {
      */
     public ImportReport readLedger(
             InputStream in, String name, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
-        FindingCollector findings = limits.newCollector();
-        new LedgerReader(limits.forReading(), findings, sink).read(in, name);
-        return findings.toReport();
+        return readLedger(ImportSource.of(in, name), sink);
     }
 
     private static Function<LedgerEvent, Optional<LocalizedText>> keep(List<LedgerEvent> events) {
@@ -333,11 +397,11 @@ public final class LloImporter {
         };
     }
 
-    private static void open(Path file, Consumer<InputStream> reading) {
-        try (InputStream in = Files.newInputStream(file)) {
-            reading.accept(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    private ImportReport readLedger(ImportSource source, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
+        FindingCollector findings = settings.limits().newCollector();
+        Watch watch = new Watch(settings.monitor());
+        LedgerReader reader = new LedgerReader(settings.limits().forReading(), findings, sink);
+        source.read(in -> reader.read(watch.over(in), source.getName()));
+        return findings.toReport();
     }
 }

@@ -3,8 +3,6 @@ package nl.llo.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.finding.Severity;
-import nl.llo.io.internal.rule.GeographyCodes;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.text.Language;
@@ -46,16 +43,12 @@ class LloCataloguesTest {
     }
 
     private static ImportReport report() {
-        CatalogueImport catalogue =
-                new CatalogueImport(ImportLimits.standard(), new GeographyCodes(LloReferenceData::builtIn), List.of());
-        for (String name : LloCatalogues.names()) {
-            try (InputStream in = LloCatalogues.open(name)) {
-                catalogue.read(in, name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return catalogue.finish(Catalogue.empty()).getReport();
+        List<ImportSource> files = LloCatalogues.names().stream()
+                .map(name -> ImportSource.of(LloCatalogues.open(name), name))
+                .toList();
+        return LloImporter.standard()
+                .readCatalogueFrom(files, Catalogue.empty())
+                .getReport();
     }
 
     @Test

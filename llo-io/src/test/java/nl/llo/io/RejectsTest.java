@@ -2,13 +2,16 @@ package nl.llo.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.llo.io.finding.ImportReport;
+import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,5 +140,62 @@ class RejectsTest {
         assertThat(report.listFindings()).hasSize(3);
         assertThat(rejects()).isEqualTo((BAD + "\n").repeat(50));
         assertThat(findings()).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p.ndjson", "p.json"})
+    void whatComesFromAStreamIsCopiedTooAndNothingElseIsLeft(String name) throws IOException {
+        String text = name.endsWith(".json")
+                ? "[" + GOOD + "," + BAD + "," + WORSE + "]"
+                : GOOD + "\n" + BAD + "\n" + WORSE + "\n";
+        ImportSource stream = ImportSource.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        ImportReport report = LloImporter.standard().readProfiles(stream, accepted::add, folder.resolve("rejects"));
+
+        assertThat(rejects()).contains(BAD, WORSE).doesNotContain(GOOD);
+        assertThat(findings()).hasSize(2).allMatch(line -> line.contains("\"file\":\"" + name + "\""));
+        assertThat(report.hasErrors()).isTrue();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("rejects", "rejects.findings.ndjson");
+        }
+    }
+
+    private ImportReport readCatalogue(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("c.json"), text);
+        return LloImporter.standard()
+                .readCatalogue(ImportSource.of(file), Catalogue.empty(), folder.resolve("rejects"))
+                .getReport();
+    }
+
+    @Test
+    void recordsOfACatalogueAreCopiedByteForByteIntoOneThatCanBeMended() throws IOException {
+        String first = "{ \"id\" : \"A]},\\\"\" }";
+        String second = "{\"id\":\"g\",  \"name\":3}";
+        readCatalogue("{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\",\n \"documents\": [" + first
+                + " , {\"id\": \"D\", \"title\": {\"nl\": \"[{\"}}],\n \"groups\": [" + second + ", 3]}");
+
+        assertThat(rejects())
+                .isEqualTo("{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\",\n\"documents\": [\n" + first
+                        + "\n],\n\"groups\": [\n" + second + ",\n3\n]}\n");
+        assertThat(findings()).hasSize(3);
+        assertThat(findings().get(0)).startsWith("{\"record\":1,").contains("/documents/0");
+        assertThat(findings().get(2)).startsWith("{\"record\":3,").contains("/groups/1");
+    }
+
+    @Test
+    void aCatalogueThatIsWrongElsewhereIsCopiedWhole() throws IOException {
+        String text = "{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\", \"traits\": oops}";
+        readCatalogue(text);
+
+        assertThat(rejects()).isEqualTo(text);
+        assertThat(findings()).hasSize(1);
+    }
+
+    @Test
+    void aSoundCatalogueLeavesNoFiles() throws IOException {
+        readCatalogue("{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\"}");
+
+        assertThat(folder.resolve("rejects")).doesNotExist();
+        assertThat(folder.resolve("rejects.findings.ndjson")).doesNotExist();
     }
 }

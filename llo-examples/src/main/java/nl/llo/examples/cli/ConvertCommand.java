@@ -71,7 +71,10 @@ final class ConvertCommand implements Callable<Integer> {
         LloConverter converter = LloConverter.standard();
         PartnerMapping how = read(converter);
         Path in = Input.of(List.of(file), surroundings).get(0).path();
-        ConversionResult result = converter.convert(how, in, output, rejects);
+        ConversionResult result;
+        try (ProgressLine progress = ProgressLine.begin(surroundings)) {
+            result = converter.withMonitor(progress).convert(how, in, output, rejects);
+        }
         write(result.getReport());
         surroundings
                 .out()
@@ -100,7 +103,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void write(ImportReport found) {
         if (report == null) {
-            Findings.toStandardError(found, surroundings, language.language());
+            if (!found.listFindings().isEmpty()) {
+                found.writeText(surroundings.err(), language.language());
+            }
             return;
         }
         ReportOptions.write(

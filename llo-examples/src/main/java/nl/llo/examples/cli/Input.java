@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import nl.llo.io.ImportSource;
 import org.jspecify.annotations.Nullable;
 
 /** Something to read that the user named: a file, or standard input for {@code -}. */
@@ -73,6 +75,18 @@ final class Input {
             return new BufferedInputStream(Files.newInputStream(path()));
         } catch (IOException e) {
             throw UnusableException.of("unreadable", argument);
+        }
+    }
+
+    /** Reads it, by the name that it has in findings. */
+    <T> T read(Function<ImportSource, T> reading) {
+        if (!isStandardInput()) {
+            return reading.apply(ImportSource.of(path()));
+        }
+        try (InputStream in = open()) {
+            return reading.apply(ImportSource.of(in, name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

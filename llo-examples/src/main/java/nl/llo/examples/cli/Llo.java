@@ -33,8 +33,13 @@ public final class Llo implements Runnable {
     public static void main(String[] args) {
         Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
         boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
-        Surroundings surroundings =
-                new Surroundings(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), clock, colours);
+        Surroundings surroundings = new Surroundings(
+                System.in,
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                clock,
+                colours,
+                Terminal.isStandardError());
         System.exit(run(surroundings, args));
     }
 

@@ -23,8 +23,8 @@ final class ReportOptions {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Copies the profiles that are refused to a file, as they came, and their findings to "
-                    + "FILE.findings.ndjson. For one file with profiles.")
+            description = "Copies the records that are refused to a file, as they came, and their findings to "
+                    + "FILE.findings.ndjson. For one file.")
     private @Nullable Path rejects;
 
     /** Fails before anything is read when a file cannot be what it is asked to be. */

@@ -12,5 +12,7 @@ import java.time.Clock;
  * @param err standard error: diagnostics
  * @param clock tells what day it is, for who asks for "today"
  * @param colours whether standard output is a terminal that shows colours
+ * @param progress whether standard error is a terminal, on which to tell how far reading is
  */
-record Surroundings(InputStream in, PrintWriter out, PrintWriter err, Clock clock, boolean colours) {}
+record Surroundings(
+        InputStream in, PrintWriter out, PrintWriter err, Clock clock, boolean colours, boolean progress) {}

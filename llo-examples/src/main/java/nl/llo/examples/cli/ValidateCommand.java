@@ -1,12 +1,11 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.llo.io.ImportMonitor;
 import nl.llo.io.ImportResult;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
@@ -65,20 +64,13 @@ final class ValidateCommand implements Callable<Integer> {
             DocumentKind found = kind.kind().orElseGet(input::guessKind);
             (found == DocumentKind.CATALOGUE ? catalogues : profiles).add(input);
         }
-        if (reports.rejects() != null && !isOneFileOfProfiles(catalogues, profiles)) {
+        if (reports.rejects() != null && catalogues.size() + profiles.size() != 1) {
             throw UnusableException.of("rejectsOfOneFile");
         }
-        List<Validated> all = new ArrayList<>();
-        @Nullable Catalogue known = LloCatalogues.builtIn();
-        if (!catalogues.isEmpty()) {
-            ImportResult<Catalogue> result = readCatalogues(catalogues, known);
-            known = result.findValue().orElse(null);
-            all.add(new Validated(
-                    catalogues.stream().map(Input::name).collect(Collectors.joining(", ")), result.getReport()));
+        List<Validated> all;
+        try (ProgressLine progress = ProgressLine.begin(surroundings)) {
+            all = validate(catalogues, profiles, progress);
         }
-        LloImporter importer =
-                known == null ? LloImporter.standard() : LloImporter.standard().withCatalogue(known);
-        profiles.forEach(input -> all.add(new Validated(input.name(), readProfiles(input, importer))));
         write(all, catalogues);
         return all.stream()
                 .map(Validated::report)
@@ -87,25 +79,34 @@ final class ValidateCommand implements Callable<Integer> {
                 .orElse(ExitStatus.CLEAN);
     }
 
-    private static boolean isOneFileOfProfiles(List<Input> catalogues, List<Input> profiles) {
-        return catalogues.isEmpty() && profiles.size() == 1 && !profiles.get(0).isStandardInput();
+    private List<Validated> validate(List<Input> catalogues, List<Input> profiles, ImportMonitor monitor) {
+        List<Validated> all = new ArrayList<>();
+        LloImporter importer = LloImporter.standard().withMonitor(monitor);
+        @Nullable Catalogue known = LloCatalogues.builtIn();
+        if (!catalogues.isEmpty()) {
+            ImportResult<Catalogue> result =
+                    readCatalogues(catalogues, known, withoutLint ? importer : importer.withReview(new LintReview()));
+            known = result.findValue().orElse(null);
+            all.add(new Validated(
+                    catalogues.stream().map(Input::name).collect(Collectors.joining(", ")), result.getReport()));
+        }
+        LloImporter ofProfiles = known == null ? importer : importer.withCatalogue(known);
+        profiles.forEach(input -> all.add(new Validated(input.name(), readProfiles(input, ofProfiles))));
+        return all;
     }
 
-    private ImportResult<Catalogue> readCatalogues(List<Input> inputs, Catalogue base) {
-        LloImporter importer = LloImporter.standard();
-        return Catalogues.read(inputs, base, withoutLint ? importer : importer.withReview(new LintReview()));
+    private ImportResult<Catalogue> readCatalogues(List<Input> inputs, Catalogue base, LloImporter importer) {
+        Path rejects = reports.rejects();
+        return rejects == null
+                ? Catalogues.read(inputs, base, importer)
+                : inputs.get(0).read(source -> importer.readCatalogue(source, base, rejects));
     }
 
     private ImportReport readProfiles(Input input, LloImporter importer) {
         Path rejects = reports.rejects();
-        if (rejects != null) {
-            return importer.readProfiles(input.path(), profile -> {}, rejects);
-        }
-        try (var in = input.open()) {
-            return importer.readProfiles(in, input.name(), profile -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return input.read(source -> rejects == null
+                ? importer.readProfiles(source, profile -> {})
+                : importer.readProfiles(source, profile -> {}, rejects));
     }
 
     private void write(List<Validated> all, List<Input> catalogues) {

@@ -37,6 +37,7 @@ public record CliRun(int status, String out, String err) {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC),
+                false,
                 false);
         return new CliRun(Llo.run(surroundings, args), out.toString(), err.toString());
     }

@@ -163,12 +163,23 @@ class ValidateCommandTest {
     }
 
     @Test
+    void leavesRefusedRecordsOfStandardInputAndOfACatalogue() throws IOException {
+        Path rejects = folder.resolve("rejects");
+        CliRun stream = CliRun.withInput("[{\"id\": \"a\"}, {\"id\":  3}]", "validate", "-", "--rejects", rejects.toString());
+        assertThat(stream.status()).isEqualTo(1);
+        assertThat(rejects).hasContent("[\n{\"id\":  3}\n]\n");
+        CliRun catalogue = CliRun.of("validate", TestFiles.of("broken-catalogue.json"), "--rejects", rejects.toString());
+        assertThat(catalogue.status()).isEqualTo(1);
+        assertThat(rejects).content().startsWith("{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\"").contains("REGIONAL_FOND");
+    }
+
+    @Test
     void refusesAReportOfAnotherKindAndRejectsOfSeveralFiles() {
         CliRun pdf = CliRun.of("validate", TestFiles.PERSON, "--lang", "en", "--report", "x.pdf");
         assertThat(pdf.err()).isEqualTo("llo: the report x.pdf must end in .html or .json\n");
         assertThat(pdf.status()).isEqualTo(ExitStatus.UNUSABLE);
         CliRun two = CliRun.of("validate", TestFiles.PERSON, TestFiles.PERSON, "--lang", "en", "--rejects", "x");
-        assertThat(two.err()).isEqualTo("llo: --rejects works on one file with profiles\n");
+        assertThat(two.err()).isEqualTo("llo: --rejects works on one file\n");
         assertThat(two.status()).isEqualTo(ExitStatus.UNUSABLE);
     }
 }

@@ -23,6 +23,7 @@ public final class Conversion {
     private final Mapping mapping;
     private final Limits limits;
     private final FindingCollector all;
+    private final Runnable each;
     private final List<Finding> current = new ArrayList<>();
     private final RecordMaker maker;
     private long skipped;
@@ -36,6 +37,7 @@ public final class Conversion {
      * @param base the catalogue that converted records may refer to
      * @param referenceData what codes of places are looked up in
      * @param all where to report
+     * @param each runs before each record
      * @param output takes what comes of it
      */
     public Conversion(
@@ -45,10 +47,12 @@ public final class Conversion {
             Supplier<Catalogue> base,
             Supplier<ReferenceData> referenceData,
             FindingCollector all,
+            Runnable each,
             Output output) {
         this.mapping = mapping;
         this.limits = limits;
         this.all = all;
+        this.each = each;
         Fillers fillers = new Fillers(mapping, conversions);
         this.maker = mapping.target().list().isEmpty()
                 ? new SingleRecords(mapping, fillers, base, referenceData, output, all::add)
@@ -74,6 +78,7 @@ public final class Conversion {
 
             @Override
             public void record(SourceRecord record) {
+                each.run();
                 List<Finding> found = List.copyOf(current);
                 current.clear();
                 found.forEach(all::add);

@@ -29,6 +29,7 @@ public final class ProfileReader {
 
     private final DocumentReader documents;
     private final ProfileChecks checks;
+    private final Runnable each;
     private final Consumer<Profile> sink;
 
     /**
@@ -37,12 +38,14 @@ public final class ProfileReader {
      * @param limits what it takes on
      * @param findings where it reports
      * @param surroundings what profiles may name
+     * @param each runs before each profile is read
      * @param sink takes each profile that is sound
      */
     public ProfileReader(
-            Limits limits, FindingCollector findings, ProfileSurroundings surroundings, Consumer<Profile> sink) {
+            Limits limits, FindingCollector findings, ProfileSurroundings surroundings, Runnable each, Consumer<Profile> sink) {
         this.documents = new DocumentReader(limits, findings);
         this.checks = new ProfileChecks(surroundings);
+        this.each = each;
         this.sink = sink;
     }
 
@@ -91,6 +94,7 @@ public final class ProfileReader {
     }
 
     private void readProfile(Decoder in) {
+        each.run();
         long errorsBefore = in.countErrors();
         Profile profile = WireFormat.PROFILE.read(in);
         if (profile != null && in.countErrors() == errorsBefore) {

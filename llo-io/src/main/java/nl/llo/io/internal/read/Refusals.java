@@ -1,30 +1,39 @@
 package nl.llo.io.internal.read;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.BitSet;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.Severity;
-import nl.llo.io.internal.json.CanonicalWriter;
 import nl.llo.io.internal.json.PeekStream;
-import nl.llo.io.internal.report.ReportDocument;
-import nl.llo.io.internal.write.AtomicFile;
+import nl.llo.io.internal.write.PendingFile;
 
-/** The records of a file that were refused, by what was found in them; copies them from the file as they stand there. */
-public final class Refusals {
+/**
+ * The records of a file that were refused, by what was found in them; copies them from the file as they stand there. Findings
+ * are written as they come, and of a record one bit is kept: memory does not grow with what is wrong.
+ */
+public final class Refusals implements AutoCloseable {
 
     private final Path file;
+    private final Path rejects;
     private final boolean lines;
     private final boolean list;
+    private final PendingFile findingsFile;
+    private final Writer text;
+    private final RefusedFindings findings;
+
     /** By the number of the line, or of the record in its list. */
-    private final Map<Integer, List<Finding>> byRecord = new TreeMap<>();
+    private final BitSet refused = new BitSet();
+
+    private int current = Integer.MIN_VALUE;
 
     /** From here on nothing was read. */
     private int restFrom = Integer.MAX_VALUE;
@@ -35,17 +44,23 @@ public final class Refusals {
      * Starts before the file is read.
      *
      * @param file the file
+     * @param name the name under which it is read
+     * @param rejects where to copy what is refused
      */
-    public Refusals(Path file) {
+    public Refusals(Path file, String name, Path rejects) {
         this.file = file;
+        this.rejects = rejects;
         try (InputStream forLines = Files.newInputStream(file);
                 InputStream forList = new BufferedInputStream(Files.newInputStream(file))) {
             PeekStream beginning = new PeekStream(forLines, ProfileReader.WINDOW);
-            this.lines = RecordLines.begin(file.toString(), beginning.window());
+            this.lines = RecordLines.begin(name, beginning.window());
             this.list = !lines && ListCopy.hasList(forList);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            throw new UncheckedIOException("Cannot read " + name, e);
         }
+        this.findingsFile = PendingFile.begin(rejects.resolveSibling(rejects.getFileName() + ".findings.ndjson"));
+        this.text = new BufferedWriter(new OutputStreamWriter(findingsFile.bytes(), StandardCharsets.UTF_8));
+        this.findings = new RefusedFindings(text);
     }
 
     /** Hears that a record was sound. */
@@ -58,10 +73,15 @@ public final class Refusals {
         if (finding.getSeverity() == Severity.ERROR) {
             int record = lines ? finding.getLocation().getLine() : RecordPointer.record(finding.getLocation());
             if (endsReading(finding)) {
-                restFrom = record == RecordPointer.WHOLE ? accepted + byRecord.size() : record;
+                restFrom = record == RecordPointer.WHOLE ? accepted + refused.cardinality() : record;
             }
             if (record != RecordPointer.WHOLE || !list) {
-                byRecord.computeIfAbsent(record, any -> new ArrayList<>()).add(finding);
+                if (record != current) {
+                    current = record;
+                    refused.set(Math.max(record, 0));
+                    findings.next();
+                }
+                findings.add(finding);
             }
         }
     }
@@ -75,42 +95,34 @@ public final class Refusals {
     }
 
     /**
-     * Copies what was refused, and writes what was found beside it; does nothing when nothing was refused.
+     * Copies what was refused, and puts both files in their place; does nothing when nothing was refused.
      *
      * @throws UncheckedIOException if a file cannot be read or written
      */
-    public void write(Path rejects) {
-        if (byRecord.isEmpty() && restFrom == Integer.MAX_VALUE) {
+    public void write() {
+        if (refused.isEmpty() && restFrom == Integer.MAX_VALUE) {
             return;
         }
-        AtomicFile.writeBytes(rejects, out -> {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-                if (lines) {
-                    LineCopy.copy(in, byRecord.keySet(), restFrom, out);
-                } else if (list) {
-                    ListCopy.copy(in, byRecord::containsKey, restFrom, out);
-                } else {
-                    in.transferTo(out);
-                }
+        try (PendingFile copy = PendingFile.begin(rejects);
+                InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            if (lines) {
+                LineCopy.copy(in, refused::get, restFrom, copy.bytes());
+            } else if (list) {
+                ListCopy.copy(in, refused::get, restFrom, copy.bytes());
+            } else {
+                in.transferTo(copy.bytes());
             }
-        });
-        AtomicFile.write(rejects.resolveSibling(rejects.getFileName() + ".findings.ndjson"), this::writeFindings);
+            findings.end();
+            text.flush();
+            copy.commit();
+            findingsFile.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + rejects, e);
+        }
     }
 
-    private void writeFindings(Appendable out) {
-        CanonicalWriter json = CanonicalWriter.compact(out);
-        int number = 0;
-        for (List<Finding> findings : byRecord.values()) {
-            number++;
-            json.startObject();
-            json.name("record");
-            json.number(number);
-            json.name("findings");
-            json.startList();
-            findings.forEach(finding -> ReportDocument.FINDING.write(finding, json));
-            json.endList();
-            json.endObject();
-            json.endLine();
-        }
+    @Override
+    public void close() {
+        findingsFile.close();
     }
 }

@@ -1,20 +1,14 @@
 package nl.llo.io.internal.write;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -60,30 +54,15 @@ public final class AtomicFile {
      * @throws UncheckedIOException if it cannot be written; then nothing has changed
      */
     public static void writeBytes(Path file, Content content) {
-        write(file, content, path -> FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        write(file, content, PendingFile.NEW);
     }
 
     static void write(Path file, Content content, Opener opener) {
-        try {
-            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-            try {
-                writeAndForce(temporary, content, opener);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+        try (PendingFile pending = new PendingFile(file, opener)) {
+            content.writeTo(pending.bytes());
+            pending.commit();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
-        }
-    }
-
-    private static void writeAndForce(Path file, Content content, Opener opener) throws IOException {
-        try (FileChannel channel = opener.open(file);
-                OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            content.writeTo(bytes);
-            bytes.flush();
-            channel.force(true);
         }
     }
 }
