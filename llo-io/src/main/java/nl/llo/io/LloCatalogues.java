@@ -16,8 +16,8 @@ public final class LloCatalogues {
 
     private static final String FOLDER = "builtin/catalogue/";
 
-    private static final ImportSettings SETTINGS = new ImportSettings(
-            ImportLimits.standard(), LloReferenceData::builtIn, null, List.of(), ImportMonitor.NONE);
+    private static final ImportSettings SETTINGS =
+            new ImportSettings(ImportLimits.standard(), LloReferenceData::builtIn, null, List.of(), ImportMonitor.NONE);
 
     private LloCatalogues() {}
 
@@ -38,7 +38,8 @@ public final class LloCatalogues {
 
     /** That its places are in the reference data is held by a test: looking them up would read all of that first. */
     private static Catalogue load() {
-        CatalogueImport catalogue = new CatalogueImport(SETTINGS, PlaceCodes.ANY, SETTINGS.limits().newCollector());
+        CatalogueImport catalogue =
+                new CatalogueImport(SETTINGS, PlaceCodes.ANY, SETTINGS.limits().newCollector());
         for (String name : names()) {
             try (InputStream in = open(name)) {
                 catalogue.read(ImportSource.of(in, name));

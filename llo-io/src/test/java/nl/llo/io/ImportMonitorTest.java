@@ -53,8 +53,10 @@ class ImportMonitorTest {
         assertThat(monitor.heard).hasSizeGreaterThan(3);
         assertThat(monitor.heard.get(monitor.heard.size() - 1)[1]).isEqualTo(MANY.length);
         for (int i = 1; i < monitor.heard.size(); i++) {
-            assertThat(monitor.heard.get(i)[0]).isGreaterThanOrEqualTo(monitor.heard.get(i - 1)[0]);
-            assertThat(monitor.heard.get(i)[1]).isGreaterThanOrEqualTo(monitor.heard.get(i - 1)[1]);
+            assertThat(monitor.heard.get(i)[0])
+                    .isGreaterThanOrEqualTo(monitor.heard.get(i - 1)[0]);
+            assertThat(monitor.heard.get(i)[1])
+                    .isGreaterThanOrEqualTo(monitor.heard.get(i - 1)[1]);
         }
     }
 
@@ -103,7 +105,8 @@ class ImportMonitorTest {
         ImportSource channel = ImportSource.of(Channels.newChannel(many()), "p.ndjson");
         List<Profile> seen = new ArrayList<>();
 
-        assertThat(LloImporter.standard().readProfiles(channel, seen::add).listFindings()).isEmpty();
+        assertThat(LloImporter.standard().readProfiles(channel, seen::add).listFindings())
+                .isEmpty();
         assertThat(seen).hasSize(RECORDS);
     }
 }

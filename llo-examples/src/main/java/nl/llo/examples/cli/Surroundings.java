@@ -14,5 +14,4 @@ import java.time.Clock;
  * @param colours whether standard output is a terminal that shows colours
  * @param progress whether standard error is a terminal, on which to tell how far reading is
  */
-record Surroundings(
-        InputStream in, PrintWriter out, PrintWriter err, Clock clock, boolean colours, boolean progress) {}
+record Surroundings(InputStream in, PrintWriter out, PrintWriter err, Clock clock, boolean colours, boolean progress) {}

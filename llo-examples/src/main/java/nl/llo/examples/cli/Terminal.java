@@ -7,12 +7,12 @@ import java.nio.file.Path;
 /** Tells whether a person looks at what is written. */
 final class Terminal {
 
-    /** What the system calls standard error, where it does. */
+    /** What Linux calls standard error. The platform of Java tells only of input and output together. */
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}
 
-    /** True when standard error is a terminal; where the system does not say, when input and output are one. */
+    /** True when the system says that standard error is a terminal. */
     static boolean isStandardError() {
         if (System.getenv("TERM") == null || System.getenv("TERM").equals("dumb")) {
             return false;
@@ -21,7 +21,7 @@ final class Terminal {
             String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return false;
         }
     }
 }

@@ -62,7 +62,8 @@ class CommandLinePageTest {
 
     static Stream<String> commands() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Surroundings none = new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, Clock.systemUTC(), false, false);
+        Surroundings none =
+                new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, Clock.systemUTC(), false, false);
         return names(Llo.commandLine(none));
     }
 

@@ -44,8 +44,7 @@ class ProgressLineTest {
 
     private ProgressLine line(Clock clock, boolean terminal) {
         PrintWriter out = new PrintWriter(err);
-        return ProgressLine.begin(
-                new Surroundings(InputStream.nullInputStream(), out, out, clock, false, terminal));
+        return ProgressLine.begin(new Surroundings(InputStream.nullInputStream(), out, out, clock, false, terminal));
     }
 
     @Test
@@ -55,8 +54,7 @@ class ProgressLineTest {
                 line.progressed(i * 1_000L, i * 500_000L);
             }
         }
-        assertThat(err)
-                .hasToString("\r\u001b[K2000 records, 1.0 MB\r\u001b[K4000 records, 2.0 MB\r\u001b[K");
+        assertThat(err).hasToString("\r\u001b[K2000 records, 1.0 MB\r\u001b[K4000 records, 2.0 MB\r\u001b[K");
     }
 
     @Test

@@ -165,12 +165,17 @@ class ValidateCommandTest {
     @Test
     void leavesRefusedRecordsOfStandardInputAndOfACatalogue() throws IOException {
         Path rejects = folder.resolve("rejects");
-        CliRun stream = CliRun.withInput("[{\"id\": \"a\"}, {\"id\":  3}]", "validate", "-", "--rejects", rejects.toString());
+        CliRun stream =
+                CliRun.withInput("[{\"id\": \"a\"}, {\"id\":  3}]", "validate", "-", "--rejects", rejects.toString());
         assertThat(stream.status()).isEqualTo(1);
         assertThat(rejects).hasContent("[\n{\"id\":  3}\n]\n");
-        CliRun catalogue = CliRun.of("validate", TestFiles.of("broken-catalogue.json"), "--rejects", rejects.toString());
+        CliRun catalogue =
+                CliRun.of("validate", TestFiles.of("broken-catalogue.json"), "--rejects", rejects.toString());
         assertThat(catalogue.status()).isEqualTo(1);
-        assertThat(rejects).content().startsWith("{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\"").contains("REGIONAL_FOND");
+        assertThat(rejects)
+                .content()
+                .startsWith("{\"formatVersion\": \"1.0\", \"kind\": \"catalogue\"")
+                .contains("REGIONAL_FOND");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static nl.llo.io.finding.Severity.ERROR;
 import static nl.llo.io.finding.Severity.INFO;
 import static nl.llo.io.finding.Severity.WARNING;
 
+import java.util.Optional;
+
 /**
  * Everything an import can find. A code keeps its meaning for ever: scripts may test for it.
  *
@@ -322,6 +324,16 @@ public enum FindingCode {
     FindingCode(String code, Severity severity) {
         this.code = code;
         this.severity = severity;
+    }
+
+    /**
+     * Finds a code as users see it, also by a name that it had before.
+     *
+     * @param code the code, such as {@code LLO-VALUE-DATE}
+     * @return the code; nothing if there is none of that name
+     */
+    public static Optional<FindingCode> find(String code) {
+        return RenamedCode.find(code, RenamedCode.ALL);
     }
 
     /**

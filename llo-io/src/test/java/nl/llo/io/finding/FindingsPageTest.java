@@ -32,7 +32,7 @@ class FindingsPageTest {
 
             ## Renamed
 
-            No code was renamed so far. When one is, the old and the new code stand here.
+            `FindingCode.find` also takes a name that a code had before.
 
             """;
 
@@ -43,11 +43,26 @@ class FindingsPageTest {
         Map<String, FindingCase> cases =
                 FindingCase.all().stream().collect(Collectors.toMap(FindingCase::code, Function.identity()));
         StringBuilder page = new StringBuilder(HEAD);
+        writeRenamed(page);
         writeIndex(page);
         for (FindingCode code : FindingCode.values()) {
             write(code, Optional.ofNullable(cases.get(code.getCode())), page);
         }
         PublishedPage.assertIs("findings.md", page.toString(), FindingsPageTest.class);
+    }
+
+    private static void writeRenamed(StringBuilder page) {
+        if (RenamedCode.ALL.isEmpty()) {
+            page.append("No code was renamed so far.\n\n");
+            return;
+        }
+        page.append("| before | now | since |\n|---|---|---|\n");
+        for (RenamedCode renamed : RenamedCode.ALL) {
+            page.append("| ").append(renamed.former()).append(" | [").append(renamed.now());
+            page.append("](#").append(anchor(renamed.now())).append(") | ");
+            page.append(renamed.since()).append(" |\n");
+        }
+        page.append('\n');
     }
 
     private static void writeIndex(StringBuilder page) {

@@ -2,6 +2,7 @@ package nl.llo.io.internal.codec;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
@@ -102,6 +103,11 @@ public final class Decoder {
         ReplayReader replay = new ReplayReader(in);
         in = replay;
         return replay;
+    }
+
+    /** Has the tokens from the current one on be seen as others. */
+    public void through(UnaryOperator<TokenReader> view) {
+        in = view.apply(in);
     }
 
     /** Says that the current token begins the whole document. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueReader {
 
     private final DocumentReader documents;
+    private final FormatVersions versions;
 
     /**
      * Makes a reader for any number of files.
@@ -29,6 +30,11 @@ public final class CatalogueReader {
      * @param findings where it reports
      */
     public CatalogueReader(Limits limits, FindingCollector findings) {
+        this(limits, findings, FormatVersions.ALL);
+    }
+
+    CatalogueReader(Limits limits, FindingCollector findings, FormatVersions versions) {
+        this.versions = versions;
         this.documents = new DocumentReader(limits, findings);
     }
 
@@ -41,7 +47,7 @@ public final class CatalogueReader {
      */
     public @Nullable CatalogueFile read(InputStream in, String file) {
         IdLog ids = new IdLog();
-        return documents.read(in, file, Privacy.PUBLIC, new Listener(ids), decoder -> read(decoder, ids));
+        return documents.read(in, file, Privacy.PUBLIC, new Listener(ids), decoder -> readVersion(decoder, ids));
     }
 
     /**
@@ -58,6 +64,10 @@ public final class CatalogueReader {
         decoder.next();
         decoder.enterDocument();
         return read(decoder, ids);
+    }
+
+    private @Nullable CatalogueFile readVersion(Decoder in, IdLog ids) {
+        return versions.begin(in) ? read(in, ids) : null;
     }
 
     private static @Nullable CatalogueFile read(Decoder in, IdLog ids) {

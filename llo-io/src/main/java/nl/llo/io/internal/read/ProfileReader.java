@@ -42,7 +42,11 @@ public final class ProfileReader {
      * @param sink takes each profile that is sound
      */
     public ProfileReader(
-            Limits limits, FindingCollector findings, ProfileSurroundings surroundings, Runnable each, Consumer<Profile> sink) {
+            Limits limits,
+            FindingCollector findings,
+            ProfileSurroundings surroundings,
+            Runnable each,
+            Consumer<Profile> sink) {
         this.documents = new DocumentReader(limits, findings);
         this.checks = new ProfileChecks(surroundings);
         this.each = each;
@@ -73,7 +77,9 @@ public final class ProfileReader {
         if (in.token() == Token.LIST_START) {
             ProfilesDocument.list(this::readProfile).read(in);
         } else if (in.token() == Token.OBJECT_START && isWrapper(in.lookAhead())) {
-            ProfilesDocument.codec(this::readProfile).read(in);
+            if (FormatVersions.ALL.begin(in)) {
+                ProfilesDocument.codec(this::readProfile).read(in);
+            }
         } else {
             readProfile(in);
         }
