@@ -1,7 +1,6 @@
 package nl.llo.examples.cli;
 
 import java.util.concurrent.Callable;
-import nl.llo.io.LloSchemas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,11 +24,11 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name == null) {
-            LloSchemas.listNames().forEach(known -> surroundings.out().print(known + "\n"));
-        } else if (LloSchemas.listNames().contains(name)) {
-            LloSchemas.write(name, surroundings.out());
+            Schemas.listNames().forEach(known -> surroundings.out().print(known + "\n"));
+        } else if (Schemas.listNames().contains(name)) {
+            Schemas.write(name, surroundings.out());
         } else {
-            throw UnusableException.of("noSchema", name, String.join(", ", LloSchemas.listNames()));
+            throw UnusableException.of("noSchema", name, String.join(", ", Schemas.listNames()));
         }
         return ExitStatus.CLEAN;
     }

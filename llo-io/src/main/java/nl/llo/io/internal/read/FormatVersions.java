@@ -88,8 +88,9 @@ final class FormatVersions {
     }
 
     private void refuse(Decoder in) {
-        while (in.next() != Token.NAME || !in.text().equals("formatVersion")) {
-            continue; // what stands before it was looked at, and is plain
+        boolean found = false;
+        while (!found) { // what stands before it was looked at, and is plain
+            found = in.next() == Token.NAME && in.text().equals("formatVersion");
         }
         in.next();
         in.enter("formatVersion");

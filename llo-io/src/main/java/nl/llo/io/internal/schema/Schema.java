@@ -10,6 +10,7 @@ import nl.llo.io.internal.mapping.MappingDocument;
 import nl.llo.io.internal.report.ReportDocument;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.io.internal.wire.ProfilesDocument;
+import nl.llo.io.internal.wire.ReferenceDocument;
 import nl.llo.io.internal.wire.ReplayDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.facility.Facility;
@@ -18,6 +19,15 @@ import nl.llo.model.group.TargetGroup;
 import nl.llo.model.ledger.BudgetOpened;
 import nl.llo.model.organisation.Organisation;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.reference.AowRow;
+import nl.llo.model.reference.EducationRow;
+import nl.llo.model.region.LabourMarketRegion;
+import nl.llo.model.region.Municipality;
+import nl.llo.model.region.MunicipalityBorders;
+import nl.llo.model.region.MunicipalityPostcodes;
+import nl.llo.model.region.MunicipalityRegions;
+import nl.llo.model.region.Province;
+import nl.llo.model.region.YearTable;
 import nl.llo.model.regulation.Regulation;
 import nl.llo.model.replay.ReplayReport;
 import nl.llo.model.replay.ReplayScenario;
@@ -39,7 +49,16 @@ public final class Schema {
                     Profile.class,
                     ReplayScenario.class,
                     ReplayReport.class,
-                    BudgetOpened.class)
+                    BudgetOpened.class,
+                    Province.class,
+                    LabourMarketRegion.class,
+                    Municipality.class,
+                    YearTable.class,
+                    MunicipalityRegions.class,
+                    MunicipalityPostcodes.class,
+                    MunicipalityBorders.class,
+                    AowRow.class,
+                    EducationRow.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private static final List<Schema> ALL = List.of(
@@ -86,6 +105,11 @@ public final class Schema {
                     "Replay report",
                     "What policies lead to in a scenario, as replay writes it.",
                     ReplayDocument.REPORT.shape()),
+            new Schema(
+                    "reference",
+                    "Reference data",
+                    "A file with reference data, or with a part of it.",
+                    ReferenceDocument.CODEC.shape()),
             new Schema(
                     "report",
                     "Import report",

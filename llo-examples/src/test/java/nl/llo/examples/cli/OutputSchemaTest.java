@@ -1,0 +1,120 @@
+package nl.llo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.llo.matching.Access;
+import nl.llo.matching.TimingState;
+import nl.llo.matching.Verdict;
+import nl.llo.matching.budget.BudgetState;
+import nl.llo.matching.outcome.ConditionKind;
+import nl.llo.matching.outcome.ProfileAttribute;
+import nl.llo.matching.outcome.Truth;
+import nl.llo.matching.outcome.UnknownCause;
+import nl.llo.model.facility.FacilityKind;
+import nl.llo.model.profile.ApplicantKind;
+import nl.llo.model.profile.PlaceKind;
+import nl.llo.model.regulation.ConditionSubject;
+import nl.llo.model.regulation.Strength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the command line writes for programs is what the published schemas say, and nothing more. */
+class OutputSchemaTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static List<?> refusals(String schema, String json) {
+        JsonNode strict = JSON.readTree(CliRun.of("schema", schema).out());
+        strict.findParents("properties").stream()
+                .filter(node -> node.path("type").asString("").equals("object"))
+                .forEach(node -> ((ObjectNode) node).put("additionalProperties", false));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(strict.toString())
+                .validate(json, InputFormat.JSON);
+    }
+
+    @Test
+    void matches() {
+        String on = "2022-06-01";
+        String all = CliRun.of("match", TestFiles.PERSON, "--on", on, "--all", "--format", "json", "--catalogue", TestFiles.SCHEMES)
+                .out();
+        assertThat(refusals("matches", all)).isEmpty();
+        assertThat(all).contains("\"money\"", "\"disagreements\"", "\"prerequisites\"");
+        assertThat(refusals("matches", CliRun.of("match", TestFiles.PERSON, "--on", on, "--format", "json").out()))
+                .isEmpty();
+        assertThat(refusals("matches", all.replace("\"UNDETERMINED\"", "\"MAYBE\""))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "regulations", "groups", "organisations", "traits", "factors", "facilities", "documents", "regions",
+                "municipalities", "provinces"
+            })
+    void lists(String type) {
+        String list = CliRun.of("catalogue", "list", "--type", type, "--format", "json").out();
+        assertThat(refusals("list", list)).isEmpty();
+    }
+
+    @Test
+    void recordsAndReports() {
+        assertThat(refusals(
+                        "catalogue",
+                        CliRun.of("catalogue", "show", "stap-budget", "--format", "json").out()))
+                .isEmpty();
+        assertThat(refusals(
+                        "report",
+                        CliRun.of("validate", TestFiles.of("broken-catalogue.json"), "--format", "json").out()))
+                .isEmpty();
+    }
+
+    static Stream<Map.Entry<String, Class<? extends Enum<?>>>> words() {
+        return Map.<String, Class<? extends Enum<?>>>ofEntries(
+                        Map.entry("Verdict", Verdict.class),
+                        Map.entry("Access", Access.class),
+                        Map.entry("TimingState", TimingState.class),
+                        Map.entry("Truth", Truth.class),
+                        Map.entry("ConditionKind", ConditionKind.class),
+                        Map.entry("ConditionSubject", ConditionSubject.class),
+                        Map.entry("UnknownCause", UnknownCause.class),
+                        Map.entry("BudgetState", BudgetState.class),
+                        Map.entry("ProfileAttribute", ProfileAttribute.class),
+                        Map.entry("ApplicantKind", ApplicantKind.class),
+                        Map.entry("PlaceKind", PlaceKind.class),
+                        Map.entry("FacilityKind", FacilityKind.class),
+                        Map.entry("Strength", Strength.class))
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void theWordsOfMatchesAreThoseThatThereAre(Map.Entry<String, Class<? extends Enum<?>>> words) {
+        JsonNode schema = JSON.readTree(CliRun.of("schema", "matches").out());
+        assertThat(schema.path("$defs").path(words.getKey()).path("enum").values())
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(words.getValue().getEnumConstants())
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matches", "list"})
+    void theSchemasThatAreKeptByHandArePublished(String name) {
+        assertThat(Path.of("../docs/schema/command-line/" + name + ".json"))
+                .hasContent(CliRun.of("schema", name).out());
+    }
+}
