@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
@@ -40,6 +41,10 @@ class FormatVersionsTest {
                 .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "c.json");
     }
 
+    private CatalogueFile readAll(String json) {
+        return Objects.requireNonNull(read(json));
+    }
+
     private List<String> found() {
         return findings.toReport().listFindings().stream().map(FormatVersionsTest::line).toList();
     }
@@ -51,7 +56,7 @@ class FormatVersionsTest {
 
     @Test
     void aDocumentOfTheVersionBeforeIsReadAsOneOfThisVersion() {
-        CatalogueFile file = read("{\"kind\": \"catalogue\", \"formatVersion\": \"0.9\", \"groepen\": [{\"id\": \"g\","
+        CatalogueFile file = readAll("{\"kind\": \"catalogue\", \"formatVersion\": \"0.9\", \"groepen\": [{\"id\": \"g\","
                 + "\"naam\": {\"nl\": \"naam\"}, " + GROUP + "}]}");
 
         assertThat(found()).isEmpty();
