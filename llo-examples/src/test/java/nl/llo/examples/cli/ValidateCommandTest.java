@@ -181,7 +181,7 @@ class ValidateCommandTest {
     @Test
     void refusesAReportOfAnotherKindAndRejectsOfSeveralFiles() {
         CliRun pdf = CliRun.of("validate", TestFiles.PERSON, "--lang", "en", "--report", "x.pdf");
-        assertThat(pdf.err()).isEqualTo("llo: the report x.pdf must end in .html or .json\n");
+        assertThat(pdf.err()).isEqualTo("llo: the report x.pdf must end in .html, .json or .csv\n");
         assertThat(pdf.status()).isEqualTo(ExitStatus.UNUSABLE);
         CliRun two = CliRun.of("validate", TestFiles.PERSON, TestFiles.PERSON, "--lang", "en", "--rejects", "x");
         assertThat(two.err()).isEqualTo("llo: --rejects works on one file\n");

@@ -12,14 +12,14 @@ final class NodeTerms {
 
     private final LocationLog log;
     private final Map<Integer, Period> periods;
-    private final Map<Integer, List<Period>> regulations = new HashMap<>();
+    private final Map<Integer, Term> regulations = new HashMap<>();
 
     NodeTerms(CatalogueFile file) {
         this.log = file.log();
         this.periods = file.ids().periods();
         file.document().regulations().forEach(regulation -> {
             if (!regulation.value().getPeriods().isEmpty()) {
-                regulations.put(regulation.node(), regulation.value().getPeriods());
+                regulations.put(regulation.node(), new Term(regulation.value().getPeriods()));
             }
         });
     }
@@ -30,11 +30,11 @@ final class NodeTerms {
         Term term = null;
         for (int node = place; node > LocationLog.ROOT; node = log.parent(node)) {
             Period period = periods.get(node);
-            List<Period> regulation = regulations.get(node);
+            Term regulation = regulations.get(node);
             if (period != null) {
                 term = term == null ? new Term(List.of(period)) : term.within(period);
             } else if (regulation != null) {
-                return term == null ? new Term(regulation) : meet(new Term(regulation), term);
+                return term == null ? regulation : meet(regulation, term);
             }
         }
         return term;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.llo.model.time.Period;
@@ -90,7 +91,8 @@ final class Term {
 
     /** Gives those of its days that lie in a period too. */
     Term within(Period period) {
-        return new Term(stretches.entrySet().stream()
+        LocalDate first = Objects.requireNonNullElse(stretches.floorKey(start(period)), start(period));
+        return new Term(stretches.subMap(first, true, end(period), true).entrySet().stream()
                 .filter(own ->
                         !own.getKey().isAfter(end(period)) && !own.getValue().isBefore(start(period)))
                 .map(own -> period(
