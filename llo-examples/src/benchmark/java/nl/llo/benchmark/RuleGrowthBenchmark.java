@@ -58,12 +58,17 @@ public class RuleGrowthBenchmark {
     }
 
     static String catalogue(String rule, int size) {
-        String head = "{\"formatVersion\":\"1.0\",\"kind\":\"catalogue\",\"documents\":[{\"id\":\"D\",\"title\":{\"nl\":\"x\"}}],";
+        String head =
+                "{\"formatVersion\":\"1.0\",\"kind\":\"catalogue\",\"documents\":[{\"id\":\"D\",\"title\":{\"nl\":\"x\"}}],";
         return head
                 + switch (rule) {
                     case "successions" -> regulations(size, "\"successor\":\"r%2$d\",");
-                    case "names" -> regulations(size, "\"periods\":[{\"from\":\"2020-01-01\"}],").replace("\"n-", "\"n\",\"en\":\"n-");
-                    case "periods" -> regulations(1, "\"periods\":[" + periods(size) + "],\"conditions\":[" + conditions(size) + "],");
+                    case "names" ->
+                        regulations(size, "\"periods\":[{\"from\":\"2020-01-01\"}],")
+                                .replace("\"n-", "\"n\",\"en\":\"n-");
+                    case "periods" ->
+                        regulations(
+                                1, "\"periods\":[" + periods(size) + "],\"conditions\":[" + conditions(size) + "],");
                     case "tranches" ->
                         regulations(
                                 1,
@@ -74,7 +79,7 @@ public class RuleGrowthBenchmark {
                                 + list(
                                         size,
                                         "{\"id\":\"o%d\",\"name\":{\"nl\":\"x\"},\"type\":\"OTHER\",\"roles\":[\"ADVISER\"],"
-                                                + "\"sources\":[{\"document\":\"D\"}]}")
+                                            + "\"sources\":[{\"document\":\"D\"}]}")
                                 + "]," + regulations(size, "\"funders\":[\"o%1$d\"],");
                     case "places" ->
                         regulations(
@@ -85,7 +90,7 @@ public class RuleGrowthBenchmark {
                                 + list(
                                         size,
                                         "{\"id\":\"g%1$d\",\"name\":{\"nl\":\"x\"},\"definition\":{\"memberOf\":\"g%2$d\"},"
-                                                + "\"sources\":[{\"document\":\"D\"}]}")
+                                            + "\"sources\":[{\"document\":\"D\"}]}")
                                 + "]";
                     default -> regulations(size, "").replaceAll("\"r[0-9]+\"", "\"r\"");
                 }
@@ -113,7 +118,7 @@ public class RuleGrowthBenchmark {
         return list(
                 size,
                 "{\"id\":\"c%1$d\",\"criterion\":{\"age\":{\"min\":18}},\"period\":{\"from\":\"%3$04d-12-31\",\"until\":\"%3$04d-12-31\"},"
-                        + "\"sources\":[{\"document\":\"D\"}]}");
+                    + "\"sources\":[{\"document\":\"D\"}]}");
     }
 
     /** Items with their number, the next number, and a year. */

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description =
-                "Converts a partner's file by a mapping. Records that are right go to the output; the others stand aside, "
-                        + "unchanged, with what was found about them in a second file.")
+                "Converts a partner's file by a mapping. Records that are right go to the output; the others stand"
+                        + " aside, unchanged, with what was found about them in a second file.")
 final class ConvertCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

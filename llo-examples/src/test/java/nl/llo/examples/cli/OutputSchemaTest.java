@@ -49,23 +49,45 @@ class OutputSchemaTest {
     @Test
     void matches() {
         String on = "2022-06-01";
-        String all = CliRun.of("match", TestFiles.PERSON, "--on", on, "--all", "--format", "json", "--catalogue", TestFiles.SCHEMES)
+        String all = CliRun.of(
+                        "match",
+                        TestFiles.PERSON,
+                        "--on",
+                        on,
+                        "--all",
+                        "--format",
+                        "json",
+                        "--catalogue",
+                        TestFiles.SCHEMES)
                 .out();
         assertThat(refusals("matches", all)).isEmpty();
         assertThat(all).contains("\"money\"", "\"disagreements\"", "\"prerequisites\"");
-        assertThat(refusals("matches", CliRun.of("match", TestFiles.PERSON, "--on", on, "--format", "json").out()))
+        assertThat(refusals(
+                        "matches",
+                        CliRun.of("match", TestFiles.PERSON, "--on", on, "--format", "json")
+                                .out()))
                 .isEmpty();
-        assertThat(refusals("matches", all.replace("\"UNDETERMINED\"", "\"MAYBE\""))).isNotEmpty();
+        assertThat(refusals("matches", all.replace("\"UNDETERMINED\"", "\"MAYBE\"")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "regulations", "groups", "organisations", "traits", "factors", "facilities", "documents", "regions",
-                "municipalities", "provinces"
+                "regulations",
+                "groups",
+                "organisations",
+                "traits",
+                "factors",
+                "facilities",
+                "documents",
+                "regions",
+                "municipalities",
+                "provinces"
             })
     void lists(String type) {
-        String list = CliRun.of("catalogue", "list", "--type", type, "--format", "json").out();
+        String list = CliRun.of("catalogue", "list", "--type", type, "--format", "json")
+                .out();
         assertThat(refusals("list", list)).isEmpty();
     }
 
@@ -73,29 +95,31 @@ class OutputSchemaTest {
     void recordsAndReports() {
         assertThat(refusals(
                         "catalogue",
-                        CliRun.of("catalogue", "show", "stap-budget", "--format", "json").out()))
+                        CliRun.of("catalogue", "show", "stap-budget", "--format", "json")
+                                .out()))
                 .isEmpty();
         assertThat(refusals(
                         "report",
-                        CliRun.of("validate", TestFiles.of("broken-catalogue.json"), "--format", "json").out()))
+                        CliRun.of("validate", TestFiles.of("broken-catalogue.json"), "--format", "json")
+                                .out()))
                 .isEmpty();
     }
 
     static Stream<Map.Entry<String, Class<? extends Enum<?>>>> words() {
         return Map.<String, Class<? extends Enum<?>>>ofEntries(
-                        Map.entry("Verdict", Verdict.class),
-                        Map.entry("Access", Access.class),
-                        Map.entry("TimingState", TimingState.class),
-                        Map.entry("Truth", Truth.class),
-                        Map.entry("ConditionKind", ConditionKind.class),
-                        Map.entry("ConditionSubject", ConditionSubject.class),
-                        Map.entry("UnknownCause", UnknownCause.class),
-                        Map.entry("BudgetState", BudgetState.class),
-                        Map.entry("ProfileAttribute", ProfileAttribute.class),
-                        Map.entry("ApplicantKind", ApplicantKind.class),
-                        Map.entry("PlaceKind", PlaceKind.class),
-                        Map.entry("FacilityKind", FacilityKind.class),
-                        Map.entry("Strength", Strength.class))
+                Map.entry("Verdict", Verdict.class),
+                Map.entry("Access", Access.class),
+                Map.entry("TimingState", TimingState.class),
+                Map.entry("Truth", Truth.class),
+                Map.entry("ConditionKind", ConditionKind.class),
+                Map.entry("ConditionSubject", ConditionSubject.class),
+                Map.entry("UnknownCause", UnknownCause.class),
+                Map.entry("BudgetState", BudgetState.class),
+                Map.entry("ProfileAttribute", ProfileAttribute.class),
+                Map.entry("ApplicantKind", ApplicantKind.class),
+                Map.entry("PlaceKind", PlaceKind.class),
+                Map.entry("FacilityKind", FacilityKind.class),
+                Map.entry("Strength", Strength.class))
                 .entrySet()
                 .stream();
     }
@@ -106,9 +130,10 @@ class OutputSchemaTest {
         JsonNode schema = JSON.readTree(CliRun.of("schema", "matches").out());
         assertThat(schema.path("$defs").path(words.getKey()).path("enum").values())
                 .extracting(JsonNode::asString)
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(words.getValue().getEnumConstants())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(words.getValue().getEnumConstants())
+                                .map(Enum::name)
+                                .toList());
     }
 
     @ParameterizedTest

@@ -28,11 +28,9 @@ class FormatVersionsTest {
                             "0.8", in -> new RenamedProperties(in, Map.of("/collections", "groepen", "/groepen", "x"))),
                     new FormatVersions.Step(
                             "0.9",
-                            in -> new RenamedProperties(
-                                    in, Map.of("/groepen", "groups", "/groepen/*/naam", "name")))));
+                            in -> new RenamedProperties(in, Map.of("/groepen", "groups", "/groepen/*/naam", "name")))));
 
-    private static final String GROUP =
-            "\"definition\": {\"all\": []}, \"sources\": [{\"document\": \"D\"}]";
+    private static final String GROUP = "\"definition\": {\"all\": []}, \"sources\": [{\"document\": \"D\"}]";
 
     private final FindingCollector findings = new FindingCollector();
 
@@ -46,7 +44,9 @@ class FormatVersionsTest {
     }
 
     private List<String> found() {
-        return findings.toReport().listFindings().stream().map(FormatVersionsTest::line).toList();
+        return findings.toReport().listFindings().stream()
+                .map(FormatVersionsTest::line)
+                .toList();
     }
 
     private static String line(Finding finding) {
@@ -56,8 +56,9 @@ class FormatVersionsTest {
 
     @Test
     void aDocumentOfTheVersionBeforeIsReadAsOneOfThisVersion() {
-        CatalogueFile file = readAll("{\"kind\": \"catalogue\", \"formatVersion\": \"0.9\", \"groepen\": [{\"id\": \"g\","
-                + "\"naam\": {\"nl\": \"naam\"}, " + GROUP + "}]}");
+        CatalogueFile file =
+                readAll("{\"kind\": \"catalogue\", \"formatVersion\": \"0.9\", \"groepen\": [{\"id\": \"g\","
+                        + "\"naam\": {\"nl\": \"naam\"}, " + GROUP + "}]}");
 
         assertThat(found()).isEmpty();
         assertThat(file.document().groups()).hasSize(1);
@@ -88,13 +89,18 @@ class FormatVersionsTest {
 
     @Test
     void anUnknownVersionIsOneFindingWhateverElseIsInTheDocument() {
-        String future = "{\"formatVersion\": \"7.3\", \"kind\": \"catalogue\", \"wonders\": [1, {\"a\": null}], \"groups\": [{}]}";
+        String future =
+                "{\"formatVersion\": \"7.3\", \"kind\": \"catalogue\", \"wonders\": [1, {\"a\": null}], \"groups\":"
+                        + " [{}]}";
         read(future);
         assertThat(found()).containsExactly("1:19 LLO-DOCUMENT-VERSION /formatVersion");
 
         ByteArrayInputStream in = new ByteArrayInputStream(future.getBytes(StandardCharsets.UTF_8));
-        ImportReport report = LloImporter.standard().readCatalogue(in, "c.json", Catalogue.empty()).getReport();
-        assertThat(report.listFindings()).extracting(FormatVersionsTest::line)
+        ImportReport report = LloImporter.standard()
+                .readCatalogue(in, "c.json", Catalogue.empty())
+                .getReport();
+        assertThat(report.listFindings())
+                .extracting(FormatVersionsTest::line)
                 .containsExactly("1:19 LLO-DOCUMENT-VERSION /formatVersion");
     }
 
@@ -104,7 +110,8 @@ class FormatVersionsTest {
         ByteArrayInputStream in = new ByteArrayInputStream(future.getBytes(StandardCharsets.UTF_8));
         ImportReport report = LloImporter.standard().readProfiles(in, "p.json").getReport();
 
-        assertThat(report.listFindings()).extracting(FormatVersionsTest::line)
+        assertThat(report.listFindings())
+                .extracting(FormatVersionsTest::line)
                 .containsExactly("1:19 LLO-DOCUMENT-VERSION /formatVersion");
     }
 }
