@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The page with all findings is what the code makes of them. */
 class FindingsPageTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Findings
 
             Everything that an import or a conversion can find. Scripts can rely on a code: it keeps its meaning for ever. The messages may be worded

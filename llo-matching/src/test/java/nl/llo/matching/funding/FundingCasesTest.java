@@ -38,8 +38,9 @@ class FundingCasesTest {
 
     @Test
     void givesAReasonForEachOfAtLeastTwentyCases() throws IOException {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(20).allSatisfy(text -> assertThat(value(text, "why "))
-                .isNotBlank());
+        assertThat(cases())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(text -> assertThat(value(text, "why ")).isNotBlank());
     }
 
     static List<String> cases() throws IOException {
