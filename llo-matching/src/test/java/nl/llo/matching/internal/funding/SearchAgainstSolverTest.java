@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
  * Holds the search to a mixed-integer solver on cases too large to enumerate. Amounts are scaled to at most 1: on raw cents
- * that solver calls optimal what is not.
+ * that solver calls optimal what is not. About one case in 250 it wrongly calls infeasible, though paying nothing is always
+ * allowed; such a case says nothing and is passed over.
  */
 class SearchAgainstSolverTest {
 
@@ -26,11 +29,13 @@ class SearchAgainstSolverTest {
 
         assertThat(result.complete()).isTrue();
         if (total > 0) {
-            assertThat(result.bound()).isEqualTo(Math.round(solve(given, (double) total) * (double) total));
+            Optimisation.Result solved = solve(given, (double) total);
+            Assume.that(solved.getState().isOptimal());
+            assertThat(result.bound()).isEqualTo(Math.round(solved.getValue() * (double) total));
         }
     }
 
-    private static double solve(RawCase given, double total) {
+    private static Optimisation.Result solve(RawCase given, double total) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         int costs = given.costs().length;
         int funds = given.funds().size();
@@ -62,7 +67,7 @@ class SearchAgainstSolverTest {
         }
         addCosts(model, given, total, used, paid);
         addExclusions(model, given, used);
-        return model.maximise().getValue();
+        return model.maximise();
     }
 
     /** Once for each fund that asks an own contribution, and once for none. */
