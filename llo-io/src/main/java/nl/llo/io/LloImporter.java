@@ -11,14 +11,17 @@ import java.util.function.Function;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
+import nl.llo.io.finding.Severity;
 import nl.llo.io.internal.read.CatalogueRefusals;
 import nl.llo.io.internal.read.LedgerReader;
+import nl.llo.io.internal.read.PlanReader;
 import nl.llo.io.internal.read.ProfileReader;
 import nl.llo.io.internal.read.Refusals;
 import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.spi.CatalogueReview;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.ledger.LedgerEvent;
+import nl.llo.model.plan.DevelopmentPlan;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.text.LocalizedText;
@@ -334,6 +337,45 @@ public final class LloImporter {
                 new ProfileReader(settings.limits().forReading(), findings, surroundings, watch::record, sink::accept);
         source.read(in -> reader.read(watch.over(in), source.getName()));
         return findings.toReport();
+    }
+
+    /**
+     * Reads a development plan: the steps of one person, with their costs.
+     *
+     * @param file the file
+     * @return the plan, or none if anything in it is an error
+     * @throws UncheckedIOException if the file cannot be read from disk
+     */
+    public ImportResult<DevelopmentPlan> readPlan(Path file) {
+        return readPlan(ImportSource.of(file));
+    }
+
+    /**
+     * Reads a development plan from a stream.
+     *
+     * @param in the bytes, which the caller closes
+     * @param name what to call them in the report
+     * @return the plan, or none if anything in it is an error
+     * @throws UncheckedIOException if reading the stream fails
+     */
+    public ImportResult<DevelopmentPlan> readPlan(InputStream in, String name) {
+        return readPlan(ImportSource.of(in, name));
+    }
+
+    private ImportResult<DevelopmentPlan> readPlan(ImportSource source) {
+        FindingCollector findings = settings.limits().newCollector();
+        Watch watch = new Watch(settings.monitor());
+        PlanReader reader = new PlanReader(settings.limits().forReading(), findings);
+        List<DevelopmentPlan> plans = new ArrayList<>();
+        source.read(in -> {
+            DevelopmentPlan plan = reader.read(watch.over(in), source.getName());
+            if (plan != null) {
+                plans.add(plan);
+            }
+        });
+        ImportReport report = findings.toReport();
+        boolean sound = report.count(Severity.ERROR) == 0 && !plans.isEmpty();
+        return new ImportResult<>(sound ? plans.get(0) : null, report);
     }
 
     /**

@@ -59,6 +59,7 @@ public final class Llo implements Runnable {
         Failures failures = new Failures(surroundings.err());
         CommandLine line = new CommandLine(new Llo())
                 .addSubcommand(new MatchCommand(surroundings))
+                .addSubcommand(new FundCommand(surroundings))
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
                 .addSubcommand(new MappingCommand(surroundings))

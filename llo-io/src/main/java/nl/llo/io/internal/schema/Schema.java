@@ -86,6 +86,11 @@ public final class Schema {
                     "What happened to the money of a budget; a line of a ledger file, which has an event on each line.",
                     WireFormat.EVENT.shape()),
             new Schema(
+                    "plan",
+                    "Development plan",
+                    "The steps that one person takes, and what they cost.",
+                    WireFormat.PLAN.shape()),
+            new Schema(
                     "mapping",
                     "Mapping",
                     "How the file of a partner becomes records, as LloConverter and convert read it.",

@@ -98,6 +98,9 @@ public final class WireFormat {
     /** Events of a ledger, which may name persons. */
     public static final UnionCodec<LedgerEvent> EVENT = LedgerWire.EVENT;
 
+    /** Development plans, which are data about persons. */
+    public static final ObjectCodec<DevelopmentPlan> PLAN = PlanWire.PLAN;
+
     private static final Map<Class<?>, ValueCodec<?>> BY_TYPE = new LinkedHashMap<>();
 
     static {
@@ -158,7 +161,7 @@ public final class WireFormat {
         add(Facility.class, FacilityWire.FACILITY);
         add(Regulation.class, RegulationWire.REGULATION);
         add(Profile.class, PROFILE);
-        add(DevelopmentPlan.class, PlanWire.PLAN);
+        add(DevelopmentPlan.class, PLAN);
         add(LedgerEvent.class, EVENT);
     }
 
