@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     private static final Path CODE = Path.of("src/main/java/nl/llo/examples");
-    private static final List<String> NO_EXAMPLES = List.of("cli", "tour");
+    private static final List<String> NO_EXAMPLES = List.of("cli", "jdbc", "tour");
 
     @Test
     void eachExampleIsShortAndHasATest() throws IOException {

@@ -66,6 +66,7 @@ public final class Llo implements Runnable {
                 .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
+                .addSubcommand(new BudgetCommand(surroundings))
                 .addSubcommand(CatalogueCommand.commandLine(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

@@ -51,8 +51,6 @@ public enum RefusalCode implements ReasonCode {
     YEAR_REACHED("voor dit jaar is nog {left} over", "only {left} left for this year"),
     /** Not enough is left of the tranche. */
     TRANCHE_REACHED("van deze tranche is nog {left} over", "only {left} left of this tranche"),
-    /** Not enough is left that is not kept for another group. */
-    RESERVED_FOR_OTHERS("buiten wat gereserveerd is, is nog {left} over", "only {left} left beside what is reserved"),
     /** Not enough is left for the region. */
     REGION_REACHED("voor deze regio is nog {left} over", "only {left} left for this region"),
     /** Not enough is left for the course. */
@@ -60,7 +58,9 @@ public enum RefusalCode implements ReasonCode {
     /** Not enough is left for the person in the year. */
     PERSON_YEAR_REACHED("voor deze persoon is dit jaar nog {left} over", "only {left} left for this person this year"),
     /** Not enough is left for the person. */
-    PERSON_REACHED("voor deze persoon is nog {left} over", "only {left} left for this person");
+    PERSON_REACHED("voor deze persoon is nog {left} over", "only {left} left for this person"),
+    /** Not enough is left that is not kept for another group. */
+    RESERVED_FOR_OTHERS("buiten wat gereserveerd is, is nog {left} over", "only {left} left beside what is reserved");
 
     private final String nl;
     private final String en;

@@ -106,15 +106,25 @@ final class Room {
     }
 
     private long heldInAll(@Nullable TargetGroupId group) {
-        return held(
-                group,
-                Level.GROUP,
-                0,
-                part -> part.getAmount()
-                        .map(Cents::of)
-                        .orElseGet(() -> part.getShare()
+        return held(group, Level.GROUP, 0, this::kept);
+    }
+
+    /** What is kept for a group of the whole, before and after release, whatever of it is used. */
+    long keptInAll(TargetGroupId group) {
+        return terms.reserved.stream()
+                .filter(part -> part.getGroup().equals(group))
+                .mapToLong(this::kept)
+                .sum();
+    }
+
+    private long kept(ReservedShare part) {
+        return part.getAmount()
+                .map(Cents::of)
+                .orElseGet(() -> terms.size == Ceiling.NONE
+                        ? 0L
+                        : part.getShare()
                                 .map(share -> Cents.part(share, terms.size))
-                                .orElse(0L)));
+                                .orElse(0L));
     }
 
     private long held(int index, @Nullable TargetGroupId group) {

@@ -91,6 +91,9 @@ final class Judges {
         if (name.equals("replay-scenario")) {
             return LloReplays.standard().readScenario(in, "s.json").getReport();
         }
+        if (name.equals("ledger-event")) {
+            return LloImporter.standard().readLedger(in, "l.ndjson").getReport();
+        }
         return name.equals("catalogue")
                 ? LloImporter.standard()
                         .readCatalogue(in, "c.json", Catalogue.empty())

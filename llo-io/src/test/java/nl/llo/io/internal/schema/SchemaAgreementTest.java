@@ -15,6 +15,7 @@ import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.io.internal.wire.ReplayDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.replay.ReplayScenario;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class SchemaAgreementTest {
     private static final Judges SINGLE = new Judges("profile");
     private static final Judges SEVERAL = new Judges("profiles");
     private static final Judges SCENARIOS = new Judges("replay-scenario");
+    private static final Judges EVENTS = new Judges("ledger-event");
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void onCatalogues(@ForAll Catalogue catalogue, @ForAll long seed) {
@@ -41,6 +43,11 @@ class SchemaAgreementTest {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void onSingleProfiles(@ForAll Profile profile, @ForAll long seed) {
         judge(SINGLE, seed, out -> WireFormat.PROFILE.write(profile, out));
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void onLedgerEvents(@ForAll LedgerEvent event, @ForAll long seed) {
+        judge(EVENTS, seed, out -> WireFormat.EVENT.write(event, out));
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
@@ -94,7 +101,7 @@ class SchemaAgreementTest {
 
     @AfterContainer
     static void documentsWereJudgedBothWays() {
-        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS}) {
+        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, EVENTS}) {
             System.out.printf(
                     "%d accepted by both, %d refused by both, %d with a finding beyond the schema%n",
                     judges.accepted(), judges.refused(), judges.beyond());
