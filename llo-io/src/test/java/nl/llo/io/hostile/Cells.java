@@ -36,11 +36,13 @@ record Cells(
         String rejects,
         String rejectFindings) {
 
+    @SuppressWarnings("InlineFormatString") // easier to read beside the other one
     private static final String PROFILES = """
             {"formatVersion": "1.0", "kind": "mapping", "id": "m", "target": "PROFILES",
              "input": {"csv": {"delimiter": ";", "charset": "UTF_8", "header": true}},
              "fields": [{"to": "/wealth", "from": "nr"}, %s]}""";
 
+    @SuppressWarnings("InlineFormatString") // easier to read beside the other one
     private static final String REGULATIONS = """
             {"formatVersion": "1.0", "kind": "mapping", "id": "m", "target": "REGULATIONS",
              "input": {"csv": {"delimiter": ";", "charset": "UTF_8", "header": true}},

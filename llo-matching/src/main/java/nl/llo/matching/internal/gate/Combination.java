@@ -23,7 +23,7 @@ public final class Combination implements Gate {
     private static @Nullable Dimension<?> common(List<Gate> parts) {
         Dimension<?> common = parts.get(0).decidedBy();
         for (Gate part : parts) {
-            if (common == null || part.decidedBy() != common) {
+            if (common == null || !common.equals(part.decidedBy())) {
                 return null;
             }
         }
