@@ -54,7 +54,7 @@ final class TableCommand implements Callable<Integer> {
     }
 
     /** What can be written. */
-    private enum View {
+    enum View {
         REGULATIONS,
         BUDGETS,
         GROUPS;

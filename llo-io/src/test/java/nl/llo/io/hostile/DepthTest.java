@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Documents so deep that reading them by recursion would exhaust the stack, and names that all have one hash. */
 class DepthTest {
 
+    @SuppressWarnings("InlineFormatString") // easier to read apart
     private static final String CATALOGUE = """
             {"formatVersion": "1.0", "kind": "catalogue", "documents": [{"id": "D", "title": {"nl": "Gids"}}],
              "regulations": [{"id": "r", "name": {"nl": "R"}, "kind": "SERVICE", "sources": [{"document": "D"}],

@@ -29,7 +29,7 @@ class NumberAttacksTest {
     /** Far more than refusing takes, far less than one addition to the largest of these. */
     private static final Duration NEVER_ENDS = Duration.ofSeconds(20);
 
-    private record Attack(String name, List<String> json, List<String> cells) {
+    record Attack(String name, List<String> json, List<String> cells) {
         @Override
         public String toString() {
             return name;

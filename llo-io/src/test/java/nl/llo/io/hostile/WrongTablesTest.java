@@ -41,7 +41,7 @@ class WrongTablesTest {
     private static final String DUTCH_BEFORE = "1-1-1990;1311 AB;1000;Oost\n";
 
     /** A table that is wrong in one way, what is found, and how many records come of it. */
-    private record Kind(String name, String mapping, String table, Charset charset, FindingCode code, int records) {
+    record Kind(String name, String mapping, String table, Charset charset, FindingCode code, int records) {
         @Override
         public String toString() {
             return name;

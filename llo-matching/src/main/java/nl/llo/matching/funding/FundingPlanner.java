@@ -128,7 +128,7 @@ public final class FundingPlanner {
         return found.values().stream()
                 .sorted(Comparator.comparing(
                                 (FundingAlternative one) -> one.getPlan().getOwnContribution())
-                        .thenComparing(one -> one.getIf().size())
+                        .thenComparingInt(one -> one.getIf().size())
                         .thenComparing(one -> one.getIf().toString()))
                 .toList();
     }

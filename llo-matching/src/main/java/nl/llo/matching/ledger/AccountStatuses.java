@@ -127,7 +127,7 @@ public final class AccountStatuses {
                 .map(round -> left(account, round))
                 .max(Comparator.<Left, Boolean>comparing(left -> !left.isNothing())
                         .thenComparing(left -> !left.little())
-                        .thenComparing(Left::cents))
+                        .thenComparingLong(Left::cents))
                 .orElseThrow();
         LocalDate on = account.lastOn;
         if (best.isNothing()) {

@@ -23,12 +23,12 @@ public enum MatchOrder {
         return switch (this) {
             case ID -> byId;
             case USEFULNESS ->
-                Comparator.comparing(MatchOrder::timing)
+                Comparator.comparingInt(MatchOrder::timing)
                         .thenComparing(RegulationMatch::getVerdict)
                         .thenComparing(match -> match.getAccess() == Access.INDIRECT)
                         .thenComparing(match -> !match.listPlaces().isEmpty()
                                 && !match.listPlaces().contains(PlaceKind.HOME))
-                        .thenComparing(match -> match.listMissingFacts().size())
+                        .thenComparingInt(match -> match.listMissingFacts().size())
                         .thenComparing(byId);
         };
     }

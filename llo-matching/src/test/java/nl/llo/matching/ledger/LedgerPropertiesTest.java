@@ -46,7 +46,7 @@ class LedgerPropertiesTest {
             """;
 
     /** What was tried, and what came of it. */
-    private static final class Story {
+    static final class Story {
         final Ledger live = Ledger.inMemory();
         final List<LedgerEvent> recorded = new ArrayList<>();
         LocalDate day = LocalDate.of(2019, 12, 28);

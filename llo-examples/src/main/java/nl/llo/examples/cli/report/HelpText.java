@@ -20,7 +20,7 @@ final class HelpText {
     /** What fits only after more years than this helps nobody who asks now. */
     private static final int MOST_YEARS = 2;
 
-    private static final Comparator<Nearest> ORDER = Comparator.comparing(
+    private static final Comparator<Nearest> ORDER = Comparator.comparingInt(
                     (Nearest one) -> one.nearMiss().getChanges().size())
             .thenComparing(one -> one.nearMiss().getFrom().orElse(LocalDate.MIN));
 

@@ -58,7 +58,7 @@ final class RowLayout {
                         .map(dimension -> String.valueOf((char) ('A' + dimension.getPlace())))
                         .sorted()
                         .reduce("", String::concat))
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .reduce("", (all, one) -> all + one + ' ');
     }
 

@@ -17,8 +17,8 @@ import nl.llo.model.text.Language;
 final class Writing {
 
     private static final Comparator<NearMiss> ORDER = Comparator.comparing((NearMiss one) -> !one.isWithinReach())
-            .thenComparing(Writing::countChanged)
-            .thenComparing(one -> one.getChanges().size())
+            .thenComparingInt(Writing::countChanged)
+            .thenComparingInt(one -> one.getChanges().size())
             .thenComparing(one -> one.getFrom().orElse(LocalDate.MIN))
             .thenComparing(one -> one.getChanges().toString())
             .thenComparing(one -> one.describe(Language.NL));

@@ -58,7 +58,7 @@ final class Completions {
         for (int i = 0; i < cells.size(); i++) {
             chosen.add(i);
             boolean goesOn = visit(cells.get(i).applyTo(profile), chosen, effort);
-            chosen.remove(chosen.size() - 1);
+            chosen.subList(chosen.size() - 1, chosen.size()).clear();
             if (!goesOn) {
                 return false;
             }

@@ -35,9 +35,10 @@ public final class QuestionRanking {
     /** Of a question with more answers than this, such as one for a place, so many are tried. */
     private static final int MOST_ANSWERS = 24;
 
-    private static final Comparator<RankedQuestion> ORDER = Comparator.comparing(RankedQuestion::getHundredthsSettled)
-            .thenComparing(RankedQuestion::getFewestSettled)
-            .thenComparing(question -> question.getRegulations().size())
+    private static final Comparator<RankedQuestion> ORDER = Comparator.comparingInt(
+                    RankedQuestion::getHundredthsSettled)
+            .thenComparingInt(RankedQuestion::getFewestSettled)
+            .thenComparingInt(question -> question.getRegulations().size())
             .reversed()
             .thenComparing(RankedQuestion::getFact);
 

@@ -25,9 +25,9 @@ final class Exhaustive {
                 legal.add(new Ranked(members(set), paid(set, set), parties(set)));
             }
         }
-        legal.sort(Comparator.comparing((Ranked ranked) -> -ranked.paid())
-                .thenComparing(Ranked::parties)
-                .thenComparing(ranked -> ranked.members().size())
+        legal.sort(Comparator.comparingLong((Ranked ranked) -> -ranked.paid())
+                .thenComparingInt(Ranked::parties)
+                .thenComparingInt(ranked -> ranked.members().size())
                 .thenComparing(ranked -> ranked.members().toString()));
         return legal;
     }
