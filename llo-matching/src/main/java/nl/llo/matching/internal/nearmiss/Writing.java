@@ -17,7 +17,7 @@ import nl.llo.model.text.Language;
 final class Writing {
 
     private static final Comparator<NearMiss> ORDER = Comparator.comparing((NearMiss one) -> !one.isWithinReach())
-            .thenComparingInt(Writing::countChanged)
+            .thenComparingLong(Writing::countChanged)
             .thenComparingInt(one -> one.getChanges().size())
             .thenComparing(one -> one.getFrom().orElse(LocalDate.MIN))
             .thenComparing(one -> one.getChanges().toString())
