@@ -9,10 +9,10 @@ import nl.llo.benchmark.peer.EasyRulesPeer;
 import nl.llo.benchmark.peer.NaiveTree;
 import nl.llo.benchmark.peer.Peer;
 import nl.llo.benchmark.peer.Person;
-import nl.llo.benchmark.peer.StreamTree;
 import nl.llo.io.LloReferenceData;
 import nl.llo.matching.Matcher;
 import nl.llo.matching.Verdict;
+import nl.llo.matching.Verdicts;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.region.Geography;
@@ -92,9 +92,10 @@ public class PeersBenchmark {
         }
 
         private int ours(Profile profile) {
+            Verdicts verdicts = matcher.verdicts(profile, Varied.DAY);
             int fitting = 0;
-            for (var match : matcher.match(profile, Varied.DAY).list(Verdict.ELIGIBLE)) {
-                fitting += match.isOpen() ? 1 : 0;
+            for (int number : verdicts.listOpenNumbers()) {
+                fitting += verdicts.get(number) == Verdict.ELIGIBLE ? 1 : 0;
             }
             return fitting;
         }
@@ -111,14 +112,6 @@ public class PeersBenchmark {
         /** For JMH. */
         public NaiveState() {
             super(NaiveTree::new);
-        }
-    }
-
-    /** The same with streams. */
-    public static class StreamState extends Asked {
-        /** For JMH. */
-        public StreamState() {
-            super(StreamTree::new);
         }
     }
 
@@ -146,7 +139,7 @@ public class PeersBenchmark {
         }
     }
 
-    /** The typed profile by the matcher's report. */
+    /** The typed profile by the matcher, verdicts only. */
     @Benchmark
     public int llo(NaiveState state) {
         return state.ours();
@@ -156,12 +149,6 @@ public class PeersBenchmark {
     @Benchmark
     @Baseline
     public int naive(NaiveState state) {
-        return state.peer();
-    }
-
-    /** The same with streams, with a ready-made fact. */
-    @Benchmark
-    public int streams(StreamState state) {
         return state.peer();
     }
 
