@@ -1,5 +1,6 @@
 package nl.llo.benchmark;
 
+import nl.llo.io.ImportSource;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -140,6 +141,6 @@ public class ImportBenchmark {
     }
 
     private ImportReport report(byte[] bytes, Consumer<Object> sink) {
-        return importer.readProfiles(new ByteArrayInputStream(bytes), "profiles.ndjson", sink);
+        return importer.readProfiles(ImportSource.of(bytes, "profiles.ndjson"), sink);
     }
 }

@@ -1,5 +1,6 @@
 package nl.llo.benchmark;
 
+import nl.llo.io.ImportSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public class RuleGrowthBenchmark {
     @Benchmark
     public long read() {
         return LloImporter.standard()
-                .readCatalogue(new ByteArrayInputStream(catalogue), "c.json", Catalogue.empty())
+                .readCatalogue(ImportSource.of(catalogue, "c.json"), Catalogue.empty())
                 .getReport()
                 .countOmitted();
     }

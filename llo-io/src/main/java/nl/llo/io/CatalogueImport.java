@@ -50,7 +50,7 @@ final class CatalogueImport {
     }
 
     void read(ImportSource source) {
-        source.read(in -> read(watch.over(in), source.getName()));
+        source.feed(in -> read(watch.over(in), source.getName()));
     }
 
     private void read(InputStream in, String name) {

@@ -1,5 +1,6 @@
 package nl.llo.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,17 @@ public final class ImportSource {
     }
 
     /**
+     * Takes bytes in memory.
+     *
+     * @param bytes the bytes, which nobody changes while they are read
+     * @param name what to call them in reports; also tells the form, as the name of a file does
+     * @return the source
+     */
+    public static ImportSource of(byte[] bytes, String name) {
+        return of(new ByteArrayInputStream(bytes), name);
+    }
+
+    /**
      * Takes the bytes of a channel, which must be in blocking mode.
      *
      * @param channel the bytes
@@ -78,13 +91,21 @@ public final class ImportSource {
         return file;
     }
 
-    void read(Consumer<InputStream> reading) {
+    /** Has its bytes read to the end. */
+    void feed(Consumer<InputStream> reading) {
+        read(bytes -> {
+            reading.accept(bytes);
+            return this;
+        });
+    }
+
+    /** Makes something of its bytes. */
+    <T> T read(Function<InputStream, T> reading) {
         if (in != null) {
-            reading.accept(in);
-            return;
+            return reading.apply(in);
         }
         try (InputStream bytes = Files.newInputStream(Objects.requireNonNull(file))) {
-            reading.accept(bytes);
+            return reading.apply(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }

@@ -1,6 +1,5 @@
 package nl.llo.io;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.llo.io.finding.Finding;
@@ -38,8 +37,8 @@ public final class LedgerLines {
      * @throws IllegalArgumentException if the line is not an event; the message names the finding and no value
      */
     public static LedgerEvent read(String line) {
-        ImportResult<List<LedgerEvent>> result = LloImporter.standard()
-                .readLedger(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), "event");
+        ImportResult<List<LedgerEvent>> result =
+                LloLedgers.standard().read(ImportSource.of(line.getBytes(StandardCharsets.UTF_8), "event"));
         List<Finding> findings = result.getReport().listFindings();
         if (!findings.isEmpty()) {
             throw new IllegalArgumentException("The importer refuses the event: "

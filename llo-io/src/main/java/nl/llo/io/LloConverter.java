@@ -1,14 +1,12 @@
 package nl.llo.io;
 
 import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import nl.llo.io.finding.FindingCollector;
@@ -134,46 +132,29 @@ public final class LloConverter {
     /**
      * Reads a mapping.
      *
-     * @param file the file
+     * @param source where it is read from
      * @return the mapping, or none if anything in it is an error
-     * @throws UncheckedIOException if the file cannot be read from disk
+     * @throws UncheckedIOException if reading fails
      */
-    public ImportResult<PartnerMapping> readMapping(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readMapping(in, file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
-    }
-
-    /**
-     * Reads a mapping from a stream.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
-     * @return the mapping, or none if anything in it is an error
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportResult<PartnerMapping> readMapping(InputStream in, String name) {
+    public ImportResult<PartnerMapping> readMapping(ImportSource source) {
         FindingCollector findings = settings.limits().newCollector();
-        Mapping mapping = new MappingReader(
-                        settings.limits().forReading(), findings, new Conversions(settings.conversions()))
-                .read(in, name);
-        return new ImportResult<>(mapping == null ? null : new PartnerMapping(mapping), findings.toReport());
+        MappingReader reader =
+                new MappingReader(settings.limits().forReading(), findings, new Conversions(settings.conversions()));
+        Optional<Mapping> mapping = source.read(in -> Optional.ofNullable(reader.read(in, source.getName())));
+        return new ImportResult<>(mapping.map(PartnerMapping::new).orElse(null), findings.toReport());
     }
 
     /**
      * Says how a CSV file seems to be written: its delimiter, encoding and header, and how its dates and numbers look. A
      * proposal; no conversion is decided by it.
      *
-     * @param in the bytes, of which the beginning is read; the caller closes it
-     * @param name what to call them in the report
+     * @param source the partner's file, of which the beginning is read
      * @return a report with one finding, {@code LLO-CSV-DIALECT}
-     * @throws UncheckedIOException if reading the stream fails
+     * @throws UncheckedIOException if reading fails
      */
-    public ImportReport detect(InputStream in, String name) {
+    public ImportReport detect(ImportSource source) {
         FindingCollector findings = settings.limits().newCollector();
-        findings.add(Dialects.guess(in).toFinding(name));
+        findings.add(source.read(Dialects::guess).toFinding(source.getName()));
         return findings.toReport();
     }
 
@@ -181,31 +162,30 @@ public final class LloConverter {
      * Proposes a first mapping of a CSV file to profiles, by how it seems to be written and what its columns are called. Each
      * field says why it was proposed; a conversion with such fields warns of them.
      *
-     * @param in the bytes, of which the beginning is read; the caller closes it
+     * @param source the partner's file, of which the beginning is read
      * @return the mapping, to be completed by a person
-     * @throws UncheckedIOException if reading the stream fails
+     * @throws UncheckedIOException if reading fails
      */
-    public PartnerMapping suggest(InputStream in) {
-        return new PartnerMapping(MappingSuggestion.of(Dialects.guess(in)));
+    public PartnerMapping suggest(ImportSource source) {
+        return new PartnerMapping(MappingSuggestion.of(source.read(Dialects::guess)));
     }
 
     /**
      * Converts a file to profiles, one by one.
      *
      * @param mapping how; one that {@linkplain PartnerMapping#makesProfiles makes profiles}
-     * @param in the partner's file, which the caller closes
-     * @param name what to call it in the report
+     * @param source the partner's file
      * @param sink takes each profile in which nothing is wrong, as soon as it is made
      * @return what came of it
      * @throws IllegalArgumentException if the mapping makes something else
-     * @throws UncheckedIOException if reading the stream fails
+     * @throws UncheckedIOException if reading fails
      */
     public ConversionResult convertProfiles(
-            PartnerMapping mapping, InputStream in, String name, Consumer<? super Profile> sink) {
+            PartnerMapping mapping, ImportSource source, Consumer<? super Profile> sink) {
         if (!mapping.makesProfiles()) {
             throw new IllegalArgumentException("The mapping " + mapping + " does not make profiles");
         }
-        return convert(mapping, in, name, new Output() {
+        return convert(mapping, source, new Output() {
             @Override
             public void accepted(Object value, Consumer<TokenWriter> writing) {
                 sink.accept((Profile) value);
@@ -217,8 +197,7 @@ public final class LloConverter {
      * Converts a file and writes what came of it.
      *
      * @param mapping how
-     * @param in the partner's file, which the caller closes
-     * @param name what to call it in the report
+     * @param source the partner's file
      * @param out takes the converted records as JSON
      * @param lines whether each stands on a line of its own; records of a catalogue always stand in one document
      * @param rejects takes the records in which something is wrong, unchanged and in the form of the partner's file
@@ -228,15 +207,14 @@ public final class LloConverter {
      */
     public ConversionResult convert(
             PartnerMapping mapping,
-            InputStream in,
-            String name,
+            ImportSource source,
             Appendable out,
             boolean lines,
             Appendable rejects,
             Appendable rejectFindings) {
         RejectFile rejectFile = new RejectFile(mapping.mapping(), rejects, rejectFindings);
         FileOutput output = new FileOutput(mapping.mapping().target(), lines, out, rejectFile);
-        ConversionResult result = convert(mapping, in, name, output);
+        ConversionResult result = convert(mapping, source, output);
         output.end();
         rejectFile.end();
         return result;
@@ -246,28 +224,24 @@ public final class LloConverter {
      * Converts a file to files. These appear, or replace what was there, only when everything is written.
      *
      * @param mapping how
-     * @param in the partner's file
+     * @param source the partner's file
      * @param out where converted records go; a record on each line if the name ends in {@code .ndjson} or {@code .jsonl}
      * @param rejects where rejected records go, unchanged; what was found about each stands in a second file, whose name has
      *     {@code .findings.ndjson} added
      * @return what came of it
      * @throws UncheckedIOException if reading or writing fails
      */
-    public ConversionResult convert(PartnerMapping mapping, Path in, Path out, Path rejects) {
+    public ConversionResult convert(PartnerMapping mapping, ImportSource source, Path out, Path rejects) {
         List<ConversionResult> result = new ArrayList<>();
         Path findings = rejects.resolveSibling(rejects.getFileName() + ".findings.ndjson");
         AtomicFile.write(
                 out,
                 records -> AtomicFile.write(
                         rejects,
-                        rejected -> AtomicFile.write(findings, found -> {
-                            try (InputStream bytes = Files.newInputStream(in)) {
-                                result.add(
-                                        convert(mapping, bytes, in.toString(), records, isLines(out), rejected, found));
-                            } catch (IOException e) {
-                                throw new UncheckedIOException("Cannot read " + in, e);
-                            }
-                        })));
+                        rejected -> AtomicFile.write(
+                                findings,
+                                found ->
+                                        result.add(convert(mapping, source, records, isLines(out), rejected, found)))));
         return result.get(0);
     }
 
@@ -276,7 +250,7 @@ public final class LloConverter {
         return name.endsWith(".ndjson") || name.endsWith(".jsonl");
     }
 
-    private ConversionResult convert(PartnerMapping mapping, InputStream in, String name, Output output) {
+    private ConversionResult convert(PartnerMapping mapping, ImportSource source, Output output) {
         FindingCollector findings = settings.limits().newCollector();
         Watch watch = new Watch(settings.monitor());
         Conversion conversion = new Conversion(
@@ -288,10 +262,12 @@ public final class LloConverter {
                 findings,
                 watch::record,
                 output);
-        findings.begin(name);
-        BufferedInputStream buffered = new BufferedInputStream(watch.over(in));
-        Dialects.compare(mapping, buffered, name, findings);
-        conversion.run(buffered, name, output);
+        findings.begin(source.getName());
+        source.feed(in -> {
+            BufferedInputStream buffered = new BufferedInputStream(watch.over(in));
+            Dialects.compare(mapping, buffered, source.getName(), findings);
+            conversion.run(buffered, source.getName(), output);
+        });
         return new ConversionResult(
                 conversion.accepted(), conversion.rejected(), conversion.skipped(), findings.toReport());
     }

@@ -11,11 +11,10 @@ import nl.llo.io.internal.wire.ProfilesDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.io.internal.write.AtomicFile;
 import nl.llo.model.catalogue.Catalogue;
-import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.profile.Profile;
 
 /**
- * Writes data as JSON that {@link LloImporter} reads back to an equal value. Thread-safe.
+ * Writes catalogues and profiles as JSON that {@link LloImporter} reads back to equal ones. Thread-safe.
  *
  * <p>The form is canonical: equal values give equal bytes. Properties stand in the order of {@code docs/wire-format.md},
  * records of a catalogue in the order of their ids; what is absent, empty or as it is by default is left out; numbers are
@@ -116,28 +115,6 @@ public final class LloExporter {
     public void writeProfileLines(Iterable<Profile> profiles, Appendable out) {
         Consumer<Profile> line = profile -> COMPACT.write(WireFormat.PROFILE, profile, out);
         profiles.forEach(line);
-    }
-
-    /**
-     * Writes the events of a ledger one on each line to a file, or replaces the file. To append to one, see {@link LedgerFile}.
-     *
-     * @param events the events
-     * @param file the file
-     * @throws UncheckedIOException if the file cannot be written; then it is as it was
-     */
-    public void writeLedger(Iterable<LedgerEvent> events, Path file) {
-        AtomicFile.write(file, out -> writeLedger(events, out));
-    }
-
-    /**
-     * Writes the events of a ledger one on each line.
-     *
-     * @param events the events
-     * @param out where to write
-     * @throws UncheckedIOException if writing fails
-     */
-    public void writeLedger(Iterable<LedgerEvent> events, Appendable out) {
-        events.forEach(event -> COMPACT.write(WireFormat.EVENT, event, out));
     }
 
     private <T> void write(ValueCodec<T> codec, T value, Appendable out) {

@@ -1,34 +1,27 @@
 package nl.llo.io;
 
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
-import nl.llo.io.finding.Severity;
 import nl.llo.io.internal.read.CatalogueRefusals;
-import nl.llo.io.internal.read.LedgerReader;
-import nl.llo.io.internal.read.PlanReader;
 import nl.llo.io.internal.read.ProfileReader;
 import nl.llo.io.internal.read.Refusals;
 import nl.llo.io.internal.rule.ProfileSurroundings;
 import nl.llo.io.spi.CatalogueReview;
 import nl.llo.model.catalogue.Catalogue;
-import nl.llo.model.ledger.LedgerEvent;
-import nl.llo.model.plan.DevelopmentPlan;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
-import nl.llo.model.text.LocalizedText;
 
 /**
- * Reads data of others, and tells everything that is wrong with it in one go: each finding with its place, in Dutch and
- * English. Immutable and thread-safe.
+ * Reads catalogues and profiles of others, and tells everything that is wrong with them in one go: each finding with its place, in
+ * Dutch and English. Immutable and thread-safe. {@link LloPlans}, {@link LloLedgers} and {@link LloReplays} read other documents in
+ * the same way.
  *
  * <p>What cannot be opened or read from disk is an {@link UncheckedIOException}; what is wrong in the data never is.
  */
@@ -111,7 +104,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if a file cannot be read from disk
      */
     public ImportResult<Catalogue> readCatalogue(Path... files) {
-        return readCatalogue(List.of(files), Catalogue.empty());
+        return readCatalogue(Stream.of(files).map(ImportSource::of).toList(), Catalogue.empty());
     }
 
     /**
@@ -123,36 +116,24 @@ public final class LloImporter {
      * @throws UncheckedIOException if the file cannot be read from disk
      */
     public ImportResult<Catalogue> readCatalogue(Path file, Catalogue base) {
-        return readCatalogue(List.of(file), base);
+        return readCatalogue(ImportSource.of(file), base);
     }
 
     /**
-     * Reads a catalogue in several files that builds on another one, whose records they may refer to.
+     * Reads a catalogue from a file, a stream or a channel.
      *
-     * @param files the files, which may refer to each other
-     * @param base what they build on
-     * @return all together, or nothing if anything in the files is an error
-     * @throws UncheckedIOException if a file cannot be read from disk
+     * @param source where it is read from
+     * @param base what it builds on; {@link Catalogue#empty()} if it stands on its own
+     * @return both together, or nothing if anything in the source is an error
+     * @throws UncheckedIOException if reading fails
+     * @throws ImportCancelledException if the monitor stopped it
      */
-    public ImportResult<Catalogue> readCatalogue(List<Path> files, Catalogue base) {
-        return readCatalogueFrom(files.stream().map(ImportSource::of).toList(), base);
+    public ImportResult<Catalogue> readCatalogue(ImportSource source, Catalogue base) {
+        return readCatalogue(List.of(source), base);
     }
 
     /**
-     * Reads a catalogue from a stream.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
-     * @param base what the catalogue builds on; {@link Catalogue#empty()} if it stands on its own
-     * @return both together, or nothing if anything in the stream is an error
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportResult<Catalogue> readCatalogue(InputStream in, String name, Catalogue base) {
-        return readCatalogueFrom(List.of(ImportSource.of(in, name)), base);
-    }
-
-    /**
-     * Reads a catalogue from files, streams and channels that may refer to each other and to another catalogue.
+     * Reads a catalogue from several sources that may refer to each other and to another catalogue.
      *
      * @param sources where it is read from, in this order
      * @param base what the sources build on; {@link Catalogue#empty()} if they stand on their own
@@ -160,7 +141,7 @@ public final class LloImporter {
      * @throws UncheckedIOException if reading fails
      * @throws ImportCancelledException if the monitor stopped it
      */
-    public ImportResult<Catalogue> readCatalogueFrom(List<ImportSource> sources, Catalogue base) {
+    public ImportResult<Catalogue> readCatalogue(List<ImportSource> sources, Catalogue base) {
         CatalogueImport catalogue = new CatalogueImport(settings);
         sources.forEach(catalogue::read);
         return catalogue.finish(base);
@@ -200,52 +181,25 @@ public final class LloImporter {
      * @throws UncheckedIOException if the file cannot be read from disk
      */
     public ImportResult<List<Profile>> readProfiles(Path file) {
-        List<Profile> profiles = new ArrayList<>();
-        ImportReport report = readProfiles(file, profiles::add);
-        return new ImportResult<>(List.copyOf(profiles), report);
+        return readProfiles(ImportSource.of(file));
     }
 
     /**
-     * Reads profiles from a stream, in any of the forms that a file can have.
+     * Reads profiles from a file, a stream or a channel.
      *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report; also tells the form, as the name of a file does
+     * @param source where they are read from, in any of the forms that a file can have
      * @return the profiles in which nothing is wrong, in their order; see the report for the others
-     * @throws UncheckedIOException if reading the stream fails
+     * @throws UncheckedIOException if reading fails
+     * @throws ImportCancelledException if the monitor stopped it
      */
-    public ImportResult<List<Profile>> readProfiles(InputStream in, String name) {
+    public ImportResult<List<Profile>> readProfiles(ImportSource source) {
         List<Profile> profiles = new ArrayList<>();
-        ImportReport report = readProfiles(in, name, profiles::add);
+        ImportReport report = readProfiles(source, profiles::add);
         return new ImportResult<>(List.copyOf(profiles), report);
     }
 
     /**
      * Reads profiles one by one, for files that are larger than memory.
-     *
-     * @param file the file, in any of the forms that {@link #readProfiles(Path)} reads
-     * @param sink takes each profile in which nothing is wrong, as soon as it is read
-     * @return what was found
-     * @throws UncheckedIOException if the file cannot be read from disk
-     */
-    public ImportReport readProfiles(Path file, Consumer<? super Profile> sink) {
-        return readProfiles(ImportSource.of(file), sink);
-    }
-
-    /**
-     * Reads profiles one by one from a stream.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report; also tells the form, as the name of a file does
-     * @param sink takes each profile in which nothing is wrong, as soon as it is read
-     * @return what was found
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportReport readProfiles(InputStream in, String name, Consumer<? super Profile> sink) {
-        return readProfiles(ImportSource.of(in, name), sink);
-    }
-
-    /**
-     * Reads profiles one by one from a file, a stream or a channel.
      *
      * @param source where they are read from, in any of the forms that a file can have
      * @param sink takes each profile in which nothing is wrong, as soon as it is read
@@ -259,20 +213,6 @@ public final class LloImporter {
 
     /**
      * Reads profiles one by one, and passes on every finding as it is found, also those for which the report has no room.
-     *
-     * @param file the file, in any of the forms that {@link #readProfiles(Path)} reads
-     * @param sink takes each profile in which nothing is wrong, as soon as it is read
-     * @param findings takes each finding
-     * @return what was found
-     * @throws UncheckedIOException if the file cannot be read from disk
-     */
-    public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Consumer<? super Finding> findings) {
-        return readProfiles(ImportSource.of(file), sink, findings);
-    }
-
-    /**
-     * Reads profiles one by one from a file, a stream or a channel, and passes on every finding as it is found, also those for
-     * which the report has no room.
      *
      * @param source where they are read from, in any of the forms that a file can have
      * @param sink takes each profile in which nothing is wrong, as soon as it is read
@@ -288,25 +228,12 @@ public final class LloImporter {
 
     /**
      * Reads profiles one by one, and copies those that are refused, byte for byte, so that they can be mended and sent again.
+     * Memory does not grow with what is refused.
      *
      * <p>The copy has the form of the file: a record on each line, or a list. Beside it stands a file with the same name and
      * {@code .findings.ndjson}, which has a line for each refused record with its number in the copy, from 1, and its
      * findings. Where reading ended early, the rest of the file follows as it came. Neither file is made when nothing is
      * refused.
-     *
-     * @param file the file, in any of the forms that {@link #readProfiles(Path)} reads
-     * @param sink takes each profile in which nothing is wrong, as soon as it is read
-     * @param rejects where to copy what is refused
-     * @return what was found
-     * @throws UncheckedIOException if a file cannot be read or written
-     */
-    public ImportReport readProfiles(Path file, Consumer<? super Profile> sink, Path rejects) {
-        return readProfiles(ImportSource.of(file), sink, rejects);
-    }
-
-    /**
-     * Reads profiles one by one from a file, a stream or a channel, and copies those that are refused as
-     * {@link #readProfiles(Path, Consumer, Path)} does. Memory does not grow with what is refused.
      *
      * @param source where they are read from; the bytes of a stream are kept in a file beside the copy meanwhile, which nobody
      *     else may read
@@ -335,115 +262,7 @@ public final class LloImporter {
         ProfileSurroundings surroundings = new ProfileSurroundings(settings.referenceData(), settings.catalogue());
         ProfileReader reader =
                 new ProfileReader(settings.limits().forReading(), findings, surroundings, watch::record, sink::accept);
-        source.read(in -> reader.read(watch.over(in), source.getName()));
-        return findings.toReport();
-    }
-
-    /**
-     * Reads a development plan: the steps of one person, with their costs.
-     *
-     * @param file the file
-     * @return the plan, or none if anything in it is an error
-     * @throws UncheckedIOException if the file cannot be read from disk
-     */
-    public ImportResult<DevelopmentPlan> readPlan(Path file) {
-        return readPlan(ImportSource.of(file));
-    }
-
-    /**
-     * Reads a development plan from a stream.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
-     * @return the plan, or none if anything in it is an error
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportResult<DevelopmentPlan> readPlan(InputStream in, String name) {
-        return readPlan(ImportSource.of(in, name));
-    }
-
-    private ImportResult<DevelopmentPlan> readPlan(ImportSource source) {
-        FindingCollector findings = settings.limits().newCollector();
-        Watch watch = new Watch(settings.monitor());
-        PlanReader reader = new PlanReader(settings.limits().forReading(), findings);
-        List<DevelopmentPlan> plans = new ArrayList<>();
-        source.read(in -> {
-            DevelopmentPlan plan = reader.read(watch.over(in), source.getName());
-            if (plan != null) {
-                plans.add(plan);
-            }
-        });
-        ImportReport report = findings.toReport();
-        boolean sound = report.count(Severity.ERROR) == 0 && !plans.isEmpty();
-        return new ImportResult<>(sound ? plans.get(0) : null, report);
-    }
-
-    /**
-     * Reads the events of a ledger, one on each line.
-     *
-     * @param file the file, whatever its name
-     * @return the events in which nothing is wrong, in their order; whether they can be recorded one after the other is for
-     *     {@code LedgerState} to say
-     * @throws UncheckedIOException if the file cannot be read from disk
-     */
-    public ImportResult<List<LedgerEvent>> readLedger(Path file) {
-        List<LedgerEvent> events = new ArrayList<>();
-        ImportReport report = readLedger(file, keep(events));
-        return new ImportResult<>(List.copyOf(events), report);
-    }
-
-    /**
-     * Reads the events of a ledger from a stream, one on each line.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
-     * @return the events in which nothing is wrong, in their order
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportResult<List<LedgerEvent>> readLedger(InputStream in, String name) {
-        List<LedgerEvent> events = new ArrayList<>();
-        ImportReport report = readLedger(in, name, keep(events));
-        return new ImportResult<>(List.copyOf(events), report);
-    }
-
-    /**
-     * Reads the events of a ledger one by one, and reports what cannot be recorded, at its place.
-     *
-     * @param file the file, whatever its name
-     * @param sink takes each event in which nothing is wrong, and says why it cannot be recorded after those before it, if so
-     * @return what was found, refusals included
-     * @throws UncheckedIOException if the file cannot be read from disk
-     */
-    public ImportReport readLedger(Path file, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
-        return readLedger(ImportSource.of(file), sink);
-    }
-
-    /**
-     * Reads the events of a ledger one by one from a stream, and reports what cannot be recorded, at its place.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
-     * @param sink takes each event in which nothing is wrong, and says why it cannot be recorded after those before it, if so
-     * @return what was found, refusals included
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportReport readLedger(
-            InputStream in, String name, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
-        return readLedger(ImportSource.of(in, name), sink);
-    }
-
-    private static Function<LedgerEvent, Optional<LocalizedText>> keep(List<LedgerEvent> events) {
-        return event -> {
-            events.add(event);
-            return Optional.empty();
-        };
-    }
-
-    private ImportReport readLedger(ImportSource source, Function<? super LedgerEvent, Optional<LocalizedText>> sink) {
-        FindingCollector findings = settings.limits().newCollector();
-        Watch watch = new Watch(settings.monitor());
-        LedgerReader reader = new LedgerReader(settings.limits().forReading(), findings, sink);
-        source.read(in -> reader.read(watch.over(in), source.getName()));
+        source.feed(in -> reader.read(watch.over(in), source.getName()));
         return findings.toReport();
     }
 }

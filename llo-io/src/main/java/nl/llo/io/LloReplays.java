@@ -1,12 +1,9 @@
 package nl.llo.io;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.json.CanonicalWriter;
@@ -57,59 +54,38 @@ public final class LloReplays {
     }
 
     /**
-     * Reads a scenario.
+     * Reads a scenario. It can list people, so the report repeats no value of it but ids of groups.
      *
-     * @param file the file
-     * @return the scenario, or none if anything in the file is an error or {@link ReplayFault} finds anything in it
-     * @throws UncheckedIOException if the file cannot be read from disk
+     * @param source where it is read from
+     * @return the scenario, or none if anything in it is an error or {@link ReplayFault} finds anything in it
+     * @throws UncheckedIOException if reading fails
      */
-    public ImportResult<ReplayScenario> readScenario(Path file) {
-        return open(file, in -> readScenario(in, file.toString()));
-    }
-
-    /**
-     * Reads a scenario from a stream. It can list people, so the report repeats no value of it but ids of groups.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
-     * @return the scenario, or none if anything in it is an error
-     * @throws UncheckedIOException if reading the stream fails
-     */
-    public ImportResult<ReplayScenario> readScenario(InputStream in, String name) {
+    public ImportResult<ReplayScenario> readScenario(ImportSource source) {
         FindingCollector findings = limits.newCollector();
-        ReplayScenario scenario = new ReplayReader(limits.forReading(), findings).readScenario(in, name);
-        return new ImportResult<>(scenario, findings.toReport());
+        ReplayReader reader = new ReplayReader(limits.forReading(), findings);
+        Optional<ReplayScenario> scenario =
+                source.read(in -> Optional.ofNullable(reader.readScenario(in, source.getName())));
+        return new ImportResult<>(scenario.orElse(null), findings.toReport());
     }
 
     /**
      * Reads policies for a scenario.
      *
-     * @param file the file
-     * @param scenario the scenario, which has the groups that the policies name
-     * @return the policies, or none if anything in the file is an error
-     * @throws UncheckedIOException if the file cannot be read from disk
-     */
-    public ImportResult<List<ReplayPolicy>> readPolicies(Path file, ReplayScenario scenario) {
-        return open(file, in -> readPolicies(in, file.toString(), scenario));
-    }
-
-    /**
-     * Reads policies for a scenario from a stream.
-     *
-     * @param in the bytes, which the caller closes
-     * @param name what to call them in the report
+     * @param source where they are read from
      * @param scenario the scenario, which has the groups that the policies name
      * @return the policies, or none if anything in them is an error
-     * @throws UncheckedIOException if reading the stream fails
+     * @throws UncheckedIOException if reading fails
      */
-    public ImportResult<List<ReplayPolicy>> readPolicies(InputStream in, String name, ReplayScenario scenario) {
+    public ImportResult<List<ReplayPolicy>> readPolicies(ImportSource source, ReplayScenario scenario) {
         FindingCollector findings = limits.newCollector();
-        List<ReplayPolicy> policies = new ReplayReader(limits.forReading(), findings).readPolicies(in, name, scenario);
-        return new ImportResult<>(policies, findings.toReport());
+        ReplayReader reader = new ReplayReader(limits.forReading(), findings);
+        Optional<List<ReplayPolicy>> policies =
+                source.read(in -> Optional.ofNullable(reader.readPolicies(in, source.getName(), scenario)));
+        return new ImportResult<>(policies.orElse(null), findings.toReport());
     }
 
     /**
-     * Writes a scenario as a document that {@link #readScenario(Path)} reads back to an equal one.
+     * Writes a scenario as a document that {@link #readScenario(ImportSource)} reads back to an equal one.
      *
      * @param scenario the scenario
      * @param out where to write
@@ -120,7 +96,7 @@ public final class LloReplays {
     }
 
     /**
-     * Writes policies as a document that {@link #readPolicies(Path, ReplayScenario)} reads back to equal ones.
+     * Writes policies as a document that {@link #readPolicies(ImportSource, ReplayScenario)} reads back to equal ones.
      *
      * @param policies the policies
      * @param out where to write
@@ -224,13 +200,5 @@ public final class LloReplays {
         CanonicalWriter writer = CanonicalWriter.indented(out);
         codec.write(value, writer);
         writer.endLine();
-    }
-
-    private static <T> T open(Path file, Function<InputStream, T> reading) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return reading.apply(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
     }
 }

@@ -35,7 +35,7 @@ final class SpooledSource {
                         return monitor.isCancelled();
                     }
                 });
-                source.read(in -> {
+                source.feed(in -> {
                     try {
                         Files.copy(watch.over(in), spool, StandardCopyOption.REPLACE_EXISTING);
                     } catch (IOException e) {

@@ -2,7 +2,6 @@ package nl.llo.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class CanaryTest {
     @MethodSource("documents")
     void nothingOfAPersonIsShown(String mark, String json) {
         ImportResult<List<Profile>> result = LloImporter.standard()
-                .readProfiles(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "file.json");
+                .readProfiles(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "file.json"));
         assertThat(shown(result)).noneSatisfy(text -> assertThat(text).containsIgnoringCase(mark));
     }
 
@@ -95,7 +94,7 @@ class CanaryTest {
         Files.write(
                 file, documents().map(document -> (String) document.get()[1]).toList());
         Path rejects = folder.resolve("rejects.ndjson");
-        LloImporter.standard().readProfiles(file, profile -> {}, rejects);
+        LloImporter.standard().readProfiles(ImportSource.of(file), profile -> {}, rejects);
         assertThat(Files.readString(rejects)).contains(CANARY);
         assertThat(Files.readString(folder.resolve("rejects.ndjson.findings.ndjson")))
                 .contains("LLO-TEXT-CITIZEN-NUMBER")

@@ -48,7 +48,7 @@ class ImportMonitorTest {
     @Test
     void progressOnlyGrowsAndEndsWithEverything() {
         StopAfter monitor = new StopAfter(Long.MAX_VALUE, new ArrayList<>());
-        LloImporter.standard().withMonitor(monitor).readProfiles(many(), "p.ndjson", profile -> {});
+        LloImporter.standard().withMonitor(monitor).readProfiles(ImportSource.of(many(), "p.ndjson"), profile -> {});
 
         assertThat(monitor.heard).hasSizeGreaterThan(1);
         assertThat(monitor.heard.get(monitor.heard.size() - 1)[1]).isEqualTo(MANY.length);
@@ -65,7 +65,7 @@ class ImportMonitorTest {
         List<Profile> seen = new ArrayList<>();
         LloImporter importer = LloImporter.standard().withMonitor(new StopAfter(1_000, new ArrayList<>()));
 
-        assertThatThrownBy(() -> importer.readProfiles(many(), "p.ndjson", seen::add))
+        assertThatThrownBy(() -> importer.readProfiles(ImportSource.of(many(), "p.ndjson"), seen::add))
                 .isInstanceOfSatisfying(ImportCancelledException.class, e -> {
                     assertThat(e.getRecords()).isBetween(1_000L, RECORDS - 1L);
                     assertThat(e.getBytes()).isBetween(1_000L, MANY.length - 1L);
@@ -96,7 +96,7 @@ class ImportMonitorTest {
         });
         InputStream in = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> importer.readCatalogue(in, "c.json", Catalogue.empty()))
+        assertThatThrownBy(() -> importer.readCatalogue(ImportSource.of(in, "c.json"), Catalogue.empty()))
                 .isInstanceOf(ImportCancelledException.class);
     }
 

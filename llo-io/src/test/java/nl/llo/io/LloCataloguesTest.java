@@ -46,9 +46,7 @@ class LloCataloguesTest {
         List<ImportSource> files = LloCatalogues.names().stream()
                 .map(name -> ImportSource.of(LloCatalogues.open(name), name))
                 .toList();
-        return LloImporter.standard()
-                .readCatalogueFrom(files, Catalogue.empty())
-                .getReport();
+        return LloImporter.standard().readCatalogue(files, Catalogue.empty()).getReport();
     }
 
     @Test

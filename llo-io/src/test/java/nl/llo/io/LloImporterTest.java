@@ -163,7 +163,7 @@ class LloImporterTest {
         ImportLimits few = ImportLimits.standard().withFindings(10, 15);
         ImportReport small = LloImporter.standard()
                 .withLimits(few)
-                .readProfiles(stream(json), "x")
+                .readProfiles(ImportSource.of(stream(json), "x"))
                 .getReport();
         assertThat(small.listFindings()).hasSize(15);
         assertThat(small.count(Severity.ERROR)).isEqualTo(3_000);
@@ -177,17 +177,20 @@ class LloImporterTest {
                         .withLength(1_000)
                         .withTokens(500)
                         .withLineLength(20));
-        assertThat(shallow.readProfiles(stream("[{\"home\": {}}]"), "x")
+        assertThat(shallow.readProfiles(ImportSource.of(stream("[{\"home\": {}}]"), "x"))
                         .getReport()
                         .count(FindingCode.INPUT_LIMIT))
                 .isEqualTo(1);
-        assertThat(shallow.readProfiles(stream("{\"birthYear\":1990}\n{\"birthYear\":   1990}\n{}"), "x")
+        assertThat(shallow.readProfiles(
+                                ImportSource.of(stream("{\"birthYear\":1990}\n{\"birthYear\":   1990}\n{}"), "x"))
                         .getValue())
                 .hasSize(2);
         LloImporter terse = LloImporter.standard()
                 .withLimits(ImportLimits.standard().withTextLength(5).withNumberLength(5));
         for (String json : List.of("[{\"id\": \"abcdef\"}]", "[{\"income\": 123456}]")) {
-            assertThat(terse.readProfiles(stream(json), "x").getReport().count(FindingCode.INPUT_LIMIT))
+            assertThat(terse.readProfiles(ImportSource.of(stream(json), "x"))
+                            .getReport()
+                            .count(FindingCode.INPUT_LIMIT))
                     .isEqualTo(1);
         }
         assertThatThrownBy(() -> ImportLimits.standard().withDepth(501)).isInstanceOf(IllegalArgumentException.class);
@@ -201,19 +204,21 @@ class LloImporterTest {
                 .replace("\"D\"", "\"EURO\"");
         LloImporter importer = LloImporter.standard();
         Catalogue base = LloCatalogues.builtIn();
-        assertThat(importer.readCatalogue(stream(json), "x", base).getReport().listFindings())
+        assertThat(importer.readCatalogue(ImportSource.of(stream(json), "x"), base)
+                        .getReport()
+                        .listFindings())
                 .isEmpty();
         ImportResult<Catalogue> elsewhere = importer.withReferenceData(ReferenceData.builder()
                         .copyOf(LloReferenceData.builtIn())
                         .geography(Geography.empty())
                         .build())
-                .readCatalogue(stream(json), "x", base);
+                .readCatalogue(ImportSource.of(stream(json), "x"), base);
         assertThat(elsewhere.getReport().count(FindingCode.PLACE_UNKNOWN)).isEqualTo(1);
         assertThat(elsewhere.findValue()).as("a warning keeps nothing back").isPresent();
     }
 
     private static ImportResult<List<Profile>> readProfiles(String json, String name) {
-        return LloImporter.standard().readProfiles(stream(json), name);
+        return LloImporter.standard().readProfiles(ImportSource.of(stream(json), name));
     }
 
     private static ByteArrayInputStream stream(String json) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,13 +29,12 @@ class LloReplaysTest {
             """;
 
     private static ImportResult<ReplayScenario> read(String json) {
-        return LloReplays.standard()
-                .readScenario(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "s.json");
+        return LloReplays.standard().readScenario(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "s.json"));
     }
 
     private static ImportResult<List<ReplayPolicy>> readPolicies(String json, ReplayScenario scenario) {
         return LloReplays.standard()
-                .readPolicies(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "p.json", scenario);
+                .readPolicies(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "p.json"), scenario);
     }
 
     private static String write(Consumer<Appendable> writing) {

@@ -36,7 +36,7 @@ class RejectsTest {
 
     private ImportReport read(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        return LloImporter.standard().readProfiles(file, accepted::add, folder.resolve("rejects"));
+        return LloImporter.standard().readProfiles(ImportSource.of(file), accepted::add, folder.resolve("rejects"));
     }
 
     private String rejects() throws IOException {
@@ -135,7 +135,7 @@ class RejectsTest {
         Path file = Files.writeString(folder.resolve("p.ndjson"), (BAD + "\n").repeat(50));
         ImportReport report = LloImporter.standard()
                 .withLimits(ImportLimits.standard().withFindings(3, 10))
-                .readProfiles(file, accepted::add, folder.resolve("rejects"));
+                .readProfiles(ImportSource.of(file), accepted::add, folder.resolve("rejects"));
 
         assertThat(report.listFindings()).hasSize(3);
         assertThat(rejects()).isEqualTo((BAD + "\n").repeat(50));

@@ -2,7 +2,6 @@ package nl.llo.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,8 +47,8 @@ class RoundTripTest {
     }
 
     private static void assertRoundTrip(List<Profile> profiles, String json, String name) {
-        ImportResult<List<Profile>> result = LloImporter.standard()
-                .readProfiles(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), name);
+        ImportResult<List<Profile>> result =
+                LloImporter.standard().readProfiles(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), name));
         assertThat(result.getReport().hasErrors())
                 .as(result.getReport().toString())
                 .isFalse();
@@ -58,8 +57,7 @@ class RoundTripTest {
 
     private static ImportResult<Catalogue> readCatalogue(String json) {
         return LloImporter.standard()
-                .readCatalogue(
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "c.json", Catalogue.empty());
+                .readCatalogue(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "c.json"), Catalogue.empty());
     }
 
     private static String write(Consumer<Appendable> writing) {

@@ -1,15 +1,12 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.llo.examples.cli.report.LedgerJson;
 import nl.llo.examples.cli.report.LedgerText;
-import nl.llo.io.LloImporter;
+import nl.llo.io.LloLedgers;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.matching.ledger.AccountStatuses;
@@ -63,7 +60,7 @@ final class BudgetCommand implements Callable<Integer> {
         LocalDate date = DateWord.parse(on, surroundings.clock());
         Fold fold = new Fold(date);
         Input input = Input.of(List.of(ledger), surroundings).get(0);
-        ImportReport report = read(input, fold);
+        ImportReport report = LloLedgers.standard().read(input.source(), fold::take);
         Finding unreadable = Findings.unreadable(report).orElse(null);
         if (unreadable != null) {
             throw Findings.toException(unreadable, language.language());
@@ -79,14 +76,6 @@ final class BudgetCommand implements Callable<Integer> {
             throw UnusableException.of("output");
         }
         return Findings.status(report);
-    }
-
-    private static ImportReport read(Input input, Fold fold) {
-        try (InputStream in = input.open()) {
-            return LloImporter.standard().readLedger(in, input.name(), fold::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The state up to and including a date. Refusals are found, also in later events. */

@@ -1,8 +1,5 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import nl.llo.io.ImportResult;
 import nl.llo.io.LloImporter;
@@ -18,17 +15,6 @@ final class Catalogues {
     }
 
     static ImportResult<Catalogue> read(List<Input> inputs, Catalogue base, LloImporter importer) {
-        if (inputs.stream().noneMatch(Input::isStandardInput)) {
-            return importer.readCatalogue(inputs.stream().map(Input::path).toList(), base);
-        }
-        if (inputs.size() > 1) {
-            throw UnusableException.of("inputAlone");
-        }
-        Input input = inputs.get(0);
-        try (InputStream in = input.open()) {
-            return importer.readCatalogue(in, input.name(), base);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return importer.readCatalogue(inputs.stream().map(Input::source).toList(), base);
     }
 }

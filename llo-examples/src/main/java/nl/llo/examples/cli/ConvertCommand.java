@@ -1,13 +1,11 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.llo.io.ConversionResult;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.LloReporter;
 import nl.llo.io.PartnerMapping;
@@ -70,10 +68,10 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         LloConverter converter = LloConverter.standard();
         PartnerMapping how = read(converter);
-        Path in = Input.of(List.of(file), surroundings).get(0).path();
+        ImportSource source = Input.of(List.of(file), surroundings).get(0).source();
         ConversionResult result;
         try (ProgressLine progress = ProgressLine.begin(surroundings)) {
-            result = converter.withMonitor(progress).convert(how, in, output, rejects);
+            result = converter.withMonitor(progress).convert(how, source, output, rejects);
         }
         write(result.getReport());
         surroundings
@@ -92,13 +90,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (LloConverter.listBuiltInMappings().contains(mapping)) {
             return LloConverter.getBuiltInMapping(mapping);
         }
-        try (InputStream in = Input.of(List.of(mapping), surroundings).get(0).open()) {
-            ImportResult<PartnerMapping> result = converter.readMapping(in, mapping);
-            Findings.toStandardError(result.getReport(), surroundings, language.language());
-            return result.findValue().orElseThrow(() -> UnusableException.afterFindings("mapping"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ImportResult<PartnerMapping> result = converter.readMapping(
+                Input.of(List.of(mapping), surroundings).get(0).source());
+        Findings.toStandardError(result.getReport(), surroundings, language.language());
+        return result.findValue().orElseThrow(() -> UnusableException.afterFindings("mapping"));
     }
 
     private void write(ImportReport found) {

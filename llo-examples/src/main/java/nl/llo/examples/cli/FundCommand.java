@@ -1,18 +1,18 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import nl.llo.examples.cli.json.JsonPage;
 import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.report.FundJson;
 import nl.llo.examples.cli.report.FundText;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
+import nl.llo.io.LloPlans;
 import nl.llo.io.finding.Finding;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.Matcher;
@@ -74,7 +74,7 @@ final class FundCommand implements Callable<Integer> {
             throw UnusableException.of("inputTwice");
         }
         Knowledge knowledge = catalogue.load(surroundings, language.language());
-        DevelopmentPlan plan = read(inputs.get(0), "fundRoute", LloImporter.standard()::readPlan);
+        DevelopmentPlan plan = read(inputs.get(0), "fundRoute", LloPlans.standard()::read);
         List<Profile> people = read(inputs.get(1), "fundProfile", LloImporter.standard()::readProfiles);
         if (people.size() != 1) {
             throw UnusableException.of("fundOnePerson");
@@ -103,24 +103,16 @@ final class FundCommand implements Callable<Integer> {
     }
 
     /** With an error in it there is nothing to answer. */
-    private <T> T read(Input input, String key, Reading<T> reading) {
-        try (InputStream in = input.open()) {
-            ImportResult<T> result = reading.read(in, input.name());
-            Finding unreadable = Findings.unreadable(result.getReport()).orElse(null);
-            if (unreadable != null) {
-                throw Findings.toException(unreadable, language.language());
-            }
-            Findings.toStandardError(result.getReport(), surroundings, language.language());
-            if (Findings.status(result.getReport()) != ExitStatus.CLEAN) {
-                throw UnusableException.afterFindings(key);
-            }
-            return result.getValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private <T> T read(Input input, String key, Function<ImportSource, ImportResult<T>> reading) {
+        ImportResult<T> result = reading.apply(input.source());
+        Finding unreadable = Findings.unreadable(result.getReport()).orElse(null);
+        if (unreadable != null) {
+            throw Findings.toException(unreadable, language.language());
         }
-    }
-
-    private interface Reading<T> {
-        ImportResult<T> read(InputStream in, String name);
+        Findings.toStandardError(result.getReport(), surroundings, language.language());
+        if (Findings.status(result.getReport()) != ExitStatus.CLEAN) {
+            throw UnusableException.afterFindings(key);
+        }
+        return result.getValue();
     }
 }

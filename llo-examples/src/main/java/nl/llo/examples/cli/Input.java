@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import nl.llo.io.ImportSource;
 import org.jspecify.annotations.Nullable;
 
@@ -78,16 +77,9 @@ final class Input {
         }
     }
 
-    /** Reads it, by the name that it has in findings. */
-    <T> T read(Function<ImportSource, T> reading) {
-        if (!isStandardInput()) {
-            return reading.apply(ImportSource.of(path()));
-        }
-        try (InputStream in = open()) {
-            return reading.apply(ImportSource.of(in, name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** It as something to import, by the name that it has in findings. */
+    ImportSource source() {
+        return isStandardInput() ? ImportSource.of(open(), name()) : ImportSource.of(path());
     }
 
     /** Tells from its beginning what it holds, and leaves standard input at the beginning. */

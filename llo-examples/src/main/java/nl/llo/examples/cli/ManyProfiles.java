@@ -1,9 +1,6 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.report.CountsJson;
@@ -44,7 +41,7 @@ final class ManyProfiles {
                 .withProgress(this::tell);
         boolean byGroup = json && !each;
         try (MatchFeed feed = (byGroup ? run.withGroups() : run).start(sink)) {
-            ImportReport report = read(input, feed);
+            ImportReport report = LloImporter.standard().readProfiles(input.source(), feed);
             Finding unreadable = Findings.unreadable(report).orElse(null);
             MatchCounts counts = feed.finish();
             if (unreadable != null && counts.getProfiles() == 0) {
@@ -59,14 +56,6 @@ final class ManyProfiles {
             surroundings.out().flush();
             checkOutput();
             return unreadable == null ? Findings.status(report) : ExitStatus.UNUSABLE;
-        }
-    }
-
-    private static ImportReport read(Input input, MatchFeed feed) {
-        try (InputStream in = input.open()) {
-            return LloImporter.standard().readProfiles(in, input.name(), feed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.finding.Finding;
+import nl.llo.io.finding.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Spec;
 /** Helps to make mappings. */
 @Command(name = "mapping", description = "Helps to make mappings for partners' files.")
 final class MappingCommand implements Runnable {
+
+    /** More than is looked at to tell how a file is written, in bytes; standard input can be read once. */
+    private static final int ENOUGH = 1 << 20;
 
     private final Surroundings surroundings;
 
@@ -53,16 +58,19 @@ final class MappingCommand implements Runnable {
             @Parameters(paramLabel = "FILE", description = "The partner's file.") String file,
             @Mixin LanguageOption language) {
         Input input = Input.of(List.of(file), surroundings).get(0);
-        try (InputStream in = input.open();
-                InputStream again = Input.of(List.of(file), surroundings).get(0).open()) {
-            for (Finding finding :
-                    LloConverter.standard().detect(in, input.name()).listFindings()) {
-                surroundings.err().print(finding.getMessage(language.language()) + "\n");
-            }
-            LloConverter.standard().suggest(again).write(surroundings.out());
+        byte[] beginning;
+        try (InputStream in = input.open()) {
+            beginning = in.readNBytes(ENOUGH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ImportReport dialect = LloConverter.standard().detect(ImportSource.of(beginning, input.name()));
+        for (Finding finding : dialect.listFindings()) {
+            surroundings.err().print(finding.getMessage(language.language()) + "\n");
+        }
+        LloConverter.standard()
+                .suggest(ImportSource.of(beginning, input.name()))
+                .write(surroundings.out());
         return ExitStatus.CLEAN;
     }
 }

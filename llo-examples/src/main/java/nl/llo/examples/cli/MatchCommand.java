@@ -1,8 +1,5 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.llo.examples.cli.ask.Interview;
 import nl.llo.examples.cli.knowledge.Knowledge;
@@ -139,9 +135,8 @@ final class MatchCommand implements Callable<Integer> {
             write(complete.apply(Profile.builder().build()), matcher, date, output);
         }
         for (Input input : inputs) {
-            ImportReport report = read(input, profile -> {
-                write(complete.apply(profile), matcher, date, output);
-            });
+            ImportReport report = LloImporter.standard()
+                    .readProfiles(input.source(), profile -> write(complete.apply(profile), matcher, date, output));
             Finding unreadable = Findings.unreadable(report).orElse(null);
             if (unreadable != null && !output.hasStarted()) {
                 throw Findings.toException(unreadable, language.language());
@@ -166,14 +161,6 @@ final class MatchCommand implements Callable<Integer> {
     private void write(Profile profile, Matcher matcher, LocalDate date, MatchOutput output) {
         output.write(profile, matcher.match(profile, date));
         checkOutput();
-    }
-
-    private static ImportReport read(Input input, Consumer<Profile> sink) {
-        try (InputStream in = input.open()) {
-            return LloImporter.standard().readProfiles(in, input.name(), sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void checkOutput() {

@@ -1,7 +1,5 @@
 package nl.llo.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -82,27 +80,15 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private ReplayScenario readScenario(Input input) {
-        return take(read(input, in -> LloReplays.standard().readScenario(in, input.name())));
+        return take(LloReplays.standard().readScenario(input.source()));
     }
 
     private List<ReplayPolicy> readPolicies(List<Input> inputs, ReplayScenario known) {
         List<ReplayPolicy> all = new ArrayList<>();
         for (Input input : inputs) {
-            all.addAll(take(read(input, in -> LloReplays.standard().readPolicies(in, input.name(), known))));
+            all.addAll(take(LloReplays.standard().readPolicies(input.source(), known)));
         }
         return all;
-    }
-
-    private interface Reading<T> {
-        ImportResult<T> from(InputStream in);
-    }
-
-    private static <T> ImportResult<T> read(Input input, Reading<T> reading) {
-        try (InputStream in = input.open()) {
-            return reading.from(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T> T take(ImportResult<T> result) {

@@ -99,14 +99,14 @@ final class ValidateCommand implements Callable<Integer> {
         Path rejects = reports.rejects();
         return rejects == null
                 ? Catalogues.read(inputs, base, importer)
-                : inputs.get(0).read(source -> importer.readCatalogue(source, base, rejects));
+                : importer.readCatalogue(inputs.get(0).source(), base, rejects);
     }
 
     private ImportReport readProfiles(Input input, LloImporter importer) {
         Path rejects = reports.rejects();
-        return input.read(source -> rejects == null
-                ? importer.readProfiles(source, profile -> {})
-                : importer.readProfiles(source, profile -> {}, rejects));
+        return rejects == null
+                ? importer.readProfiles(input.source(), profile -> {})
+                : importer.readProfiles(input.source(), profile -> {}, rejects);
     }
 
     private void write(List<Validated> all, List<Input> catalogues) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloReferenceData;
@@ -51,7 +52,8 @@ public final class MatchManyProfiles {
 
     private static ImportReport readEach(String name, Matcher matcher, Map<RegulationId, Integer> open) {
         try (InputStream in = Objects.requireNonNull(MatchManyProfiles.class.getResourceAsStream(name), name)) {
-            return LloImporter.standard().readProfiles(in, name, profile -> count(matcher, profile, open));
+            return LloImporter.standard()
+                    .readProfiles(ImportSource.of(in, name), profile -> count(matcher, profile, open));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloReferenceData;
@@ -53,7 +54,7 @@ public final class ImportPartnerCatalogue {
 
     private static ImportResult<Catalogue> read(String name) {
         try (InputStream in = Objects.requireNonNull(ImportPartnerCatalogue.class.getResourceAsStream(name), name)) {
-            return LloImporter.standard().readCatalogue(in, name, LloCatalogues.builtIn());
+            return LloImporter.standard().readCatalogue(ImportSource.of(in, name), LloCatalogues.builtIn());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.text.LocalizedText;
@@ -39,7 +40,10 @@ record Example(String file, LocalizedText who) {
     Profile read() {
         String name = "../profiles/" + file;
         try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream(name), name)) {
-            return LloImporter.standard().readProfiles(in, file).getValue().get(0);
+            return LloImporter.standard()
+                    .readProfiles(ImportSource.of(in, file))
+                    .getValue()
+                    .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

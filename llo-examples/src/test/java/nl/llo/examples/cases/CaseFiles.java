@@ -1,6 +1,5 @@
 package nl.llo.examples.cases;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.matching.TimingState;
 import nl.llo.matching.Verdict;
@@ -70,8 +70,7 @@ final class CaseFiles {
 
     private static Profile profile(JsonNode node, String where) {
         byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
-        ImportResult<List<Profile>> result =
-                LloImporter.standard().readProfiles(new ByteArrayInputStream(bytes), where);
+        ImportResult<List<Profile>> result = LloImporter.standard().readProfiles(ImportSource.of(bytes, where));
         if (!result.getReport().listFindings().isEmpty()) {
             StringBuilder text = new StringBuilder();
             result.getReport().writeText(text, Language.EN);

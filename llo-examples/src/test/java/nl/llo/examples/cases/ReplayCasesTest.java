@@ -2,7 +2,6 @@ package nl.llo.examples.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloReplays;
 import nl.llo.matching.replay.AllocationReplay;
 import nl.llo.matching.replay.ReplayDecision;
@@ -71,7 +71,7 @@ class ReplayCasesTest {
         String policy = members(node.required("policy"));
         String json = DOCUMENT.formatted(members(node.required("scenario")), policy.isEmpty() ? policy : ", " + policy);
         ReplayScenario scenario = LloReplays.standard()
-                .readScenario(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "case")
+                .readScenario(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "case"))
                 .getValue();
         return AllocationReplay.of(scenario).run(scenario.getPolicies().get(0));
     }

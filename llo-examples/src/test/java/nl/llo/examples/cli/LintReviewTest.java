@@ -2,11 +2,11 @@ package nl.llo.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloReferenceData;
@@ -100,7 +100,7 @@ class LintReviewTest {
         byte[] bytes = CATALOGUE.formatted(criterion).getBytes(StandardCharsets.UTF_8);
         ImportReport report = LloImporter.standard()
                 .withReview(new LintReview())
-                .readCatalogue(new ByteArrayInputStream(bytes), "f", Catalogue.empty())
+                .readCatalogue(ImportSource.of(bytes, "f"), Catalogue.empty())
                 .getReport();
         return report.listFindings().stream()
                 .map(finding -> finding.getLocation().getLine() + " " + finding.getCode() + " "

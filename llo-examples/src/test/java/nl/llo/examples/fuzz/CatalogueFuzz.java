@@ -1,8 +1,8 @@
 package nl.llo.examples.fuzz;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloExporter;
 import nl.llo.io.LloImporter;
 import nl.llo.model.catalogue.Catalogue;
@@ -18,8 +18,8 @@ public final class CatalogueFuzz {
      * @param data the bytes
      */
     public static void fuzzerTestOneInput(byte[] data) {
-        ImportResult<Catalogue> result =
-                LloImporter.standard().readCatalogue(Hold.bytes(data, 0), "file.json", Catalogue.empty());
+        ImportResult<Catalogue> result = LloImporter.standard()
+                .readCatalogue(ImportSource.of(Hold.bytes(data, 0), "file.json"), Catalogue.empty());
         Hold.that(result.findValue().isPresent() != result.getReport().hasErrors(), "neither a value nor an error");
         Hold.soundReport(result.getReport());
         result.findValue().ifPresent(catalogue -> {
@@ -27,7 +27,7 @@ public final class CatalogueFuzz {
             LloExporter.compact().writeCatalogue(catalogue, out);
             byte[] written = out.toString().getBytes(StandardCharsets.UTF_8);
             Catalogue again = LloImporter.standard()
-                    .readCatalogue(new ByteArrayInputStream(written), "file.json", Catalogue.empty())
+                    .readCatalogue(ImportSource.of(written, "file.json"), Catalogue.empty())
                     .getValue();
             Hold.that(again.equals(catalogue), "reads back to something else");
         });

@@ -3,6 +3,7 @@ package nl.llo.examples.fuzz;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.PartnerMapping;
 
@@ -24,7 +25,7 @@ public final class MappingFuzz {
      * @param data the bytes
      */
     public static void fuzzerTestOneInput(byte[] data) {
-        ImportResult<PartnerMapping> result = CONVERTER.readMapping(Hold.bytes(data, 0), "mapping");
+        ImportResult<PartnerMapping> result = CONVERTER.readMapping(ImportSource.of(Hold.bytes(data, 0), "mapping"));
         Hold.that(result.findValue().isPresent() != result.getReport().hasErrors(), "neither a value nor an error");
         Hold.soundReport(result.getReport());
         result.findValue().ifPresent(mapping -> {
@@ -32,8 +33,7 @@ public final class MappingFuzz {
                 Hold.soundReport(CONVERTER
                         .convert(
                                 mapping,
-                                bytes(input),
-                                "file",
+                                ImportSource.of(bytes(input), "file"),
                                 new StringBuilder(),
                                 true,
                                 new StringBuilder(),
@@ -42,15 +42,18 @@ public final class MappingFuzz {
             }
             readsBack(mapping);
         });
-        Hold.soundReport(CONVERTER.detect(Hold.bytes(data, 0), "file"));
-        readsBack(CONVERTER.suggest(Hold.bytes(data, 0)));
+        Hold.soundReport(CONVERTER.detect(ImportSource.of(Hold.bytes(data, 0), "file")));
+        readsBack(CONVERTER.suggest(ImportSource.of(Hold.bytes(data, 0), "file")));
     }
 
     private static void readsBack(PartnerMapping mapping) {
         StringBuilder once = new StringBuilder();
         mapping.write(once);
         StringBuilder twice = new StringBuilder();
-        CONVERTER.readMapping(bytes(once.toString()), "mapping").getValue().write(twice);
+        CONVERTER
+                .readMapping(ImportSource.of(bytes(once.toString()), "mapping"))
+                .getValue()
+                .write(twice);
         Hold.that(once.toString().contentEquals(twice), "reads back to something else");
     }
 

@@ -3,6 +3,7 @@ package nl.llo.examples.fuzz;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloReferenceData;
 import nl.llo.matching.MatchReport;
@@ -36,11 +37,11 @@ public final class MatchingFuzz {
             end++;
         }
         List<Profile> profiles = LloImporter.standard()
-                .readProfiles(Hold.bytes(Arrays.copyOf(data, end), 0), "file.ndjson")
+                .readProfiles(ImportSource.of(Hold.bytes(Arrays.copyOf(data, end), 0), "file.ndjson"))
                 .getValue();
         Profile profile = profiles.isEmpty() ? Profile.builder().build() : profiles.get(0);
         LloImporter.standard()
-                .readCatalogue(Hold.bytes(data, end + 1), "file.json", Catalogue.empty())
+                .readCatalogue(ImportSource.of(Hold.bytes(data, end + 1), "file.json"), Catalogue.empty())
                 .findValue()
                 .ifPresent(catalogue -> match(catalogue, profile));
     }

@@ -1,8 +1,8 @@
 package nl.llo.examples.fuzz;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloReporter;
 import nl.llo.io.LloTables;
@@ -41,8 +41,7 @@ public final class ReportFuzz {
         for (String wrong : WRONG) {
             byte[] document = wrong.replace("%s", value).getBytes(StandardCharsets.UTF_8);
             ImportReport report = LloImporter.standard()
-                    .readCatalogue(
-                            new ByteArrayInputStream(document), name.isBlank() ? "file" : name, Catalogue.empty())
+                    .readCatalogue(ImportSource.of(document, name.isBlank() ? "file" : name), Catalogue.empty())
                     .getReport();
             Hold.that(report.hasErrors(), "nothing found");
             Hold.soundReport(report);

@@ -1,10 +1,10 @@
 package nl.llo.examples.fuzz;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.llo.io.ConversionResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.LloImporter;
 import nl.llo.io.PartnerMapping;
@@ -55,7 +55,7 @@ public final class TableFuzz {
         String json = "{\"formatVersion\": \"1.0\", \"kind\": \"mapping\", \"id\": \"m\", \"input\": " + input
                 + ", \"target\": \"PROFILES\", \"fields\": [" + fields + "]}";
         return CONVERTER
-                .readMapping(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mapping")
+                .readMapping(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "mapping"))
                 .getValue();
     }
 
@@ -69,7 +69,8 @@ public final class TableFuzz {
         StringBuilder out = new StringBuilder();
         StringBuilder rejects = new StringBuilder();
         StringBuilder found = new StringBuilder();
-        ConversionResult result = CONVERTER.convert(mapping, Hold.bytes(data, 1), "file", out, true, rejects, found);
+        ConversionResult result =
+                CONVERTER.convert(mapping, ImportSource.of(Hold.bytes(data, 1), "file"), out, true, rejects, found);
         Hold.soundReport(result.getReport());
         Hold.that(found.toString().lines().count() == result.countRejected(), "rejects without findings");
         Hold.that(!found.toString().contains("\"findings\":[]"), "rejected for no reason");
@@ -77,8 +78,7 @@ public final class TableFuzz {
             Hold.that(out.toString().lines().count() == result.countAccepted(), "records lost");
             ImportReport again = LloImporter.standard()
                     .readProfiles(
-                            new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)),
-                            "file.ndjson",
+                            ImportSource.of(out.toString().getBytes(StandardCharsets.UTF_8), "file.ndjson"),
                             profile -> {});
             Hold.that(result.countAccepted() == 0 || !again.hasErrors(), "makes what it refuses");
         }

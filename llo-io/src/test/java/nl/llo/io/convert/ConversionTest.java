@@ -3,7 +3,6 @@ package nl.llo.io.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.llo.io.ConversionResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloConverter;
 import nl.llo.io.LloImporter;
@@ -275,10 +275,9 @@ class ConversionTest {
         StringBuilder out = new StringBuilder();
         ConversionResult result = converter.convert(
                 converter
-                        .readMapping(new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8)), "m")
+                        .readMapping(ImportSource.of(mapping.getBytes(StandardCharsets.UTF_8), "m"))
                         .getValue(),
-                new ByteArrayInputStream("y\n90\n?\nSecret\n".getBytes(StandardCharsets.UTF_8)),
-                "file",
+                ImportSource.of("y\n90\n?\nSecret\n".getBytes(StandardCharsets.UTF_8), "file"),
                 out,
                 true,
                 new StringBuilder(),
@@ -302,7 +301,8 @@ class ConversionTest {
                 ", \"documents\": [{\"id\": \"GUIDE\", \"title\": {\"nl\": \"Gids\"}}]");
         Path out = folder.resolve("out.json");
         Path rejects = folder.resolve("rejects.csv");
-        ConversionResult result = LloConverter.standard().convert(Converted.mapping(mapping), in, out, rejects);
+        ConversionResult result =
+                LloConverter.standard().convert(Converted.mapping(mapping), ImportSource.of(in), out, rejects);
         assertThat(result.getReport().listFindings())
                 .singleElement()
                 .hasToString(in
@@ -322,8 +322,7 @@ class ConversionTest {
         assertThatThrownBy(() -> LloConverter.standard()
                         .convertProfiles(
                                 LloConverter.getBuiltInMapping("municipality-codes"),
-                                InputStream.nullInputStream(),
-                                "file",
+                                ImportSource.of(InputStream.nullInputStream(), "file"),
                                 profile -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
     }

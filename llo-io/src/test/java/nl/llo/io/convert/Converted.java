@@ -1,6 +1,5 @@
 package nl.llo.io.convert;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.llo.io.ConversionResult;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.PartnerMapping;
 import nl.llo.io.finding.Finding;
@@ -38,7 +38,7 @@ record Converted(ConversionResult result, String out, String rejects, String rej
         StringBuilder rejects = new StringBuilder();
         StringBuilder findings = new StringBuilder();
         ConversionResult result =
-                CONVERTER.convert(mapping, new ByteArrayInputStream(bytes), "file", out, true, rejects, findings);
+                CONVERTER.convert(mapping, ImportSource.of(bytes, "file"), out, true, rejects, findings);
         return new Converted(result, out.toString(), rejects.toString(), findings.toString());
     }
 
@@ -55,7 +55,7 @@ record Converted(ConversionResult result, String out, String rejects, String rej
     }
 
     static ImportResult<PartnerMapping> read(String mapping) {
-        return CONVERTER.readMapping(new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8)), "mapping");
+        return CONVERTER.readMapping(ImportSource.of(mapping.getBytes(StandardCharsets.UTF_8), "mapping"));
     }
 
     static PartnerMapping mapping(String mapping) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.PartnerMapping;
 import nl.llo.io.finding.Finding;
@@ -27,7 +28,7 @@ class DialectTest {
     @Test
     void proposesHowADutchSpreadsheetWroteTheFileAndSaysSo() {
         Finding finding = LloConverter.standard()
-                .detect(bytes(DUTCH, Charset.forName("windows-1252")), "file")
+                .detect(ImportSource.of(bytes(DUTCH, Charset.forName("windows-1252")), "file"))
                 .listFindings()
                 .get(0);
         assertThat(finding.getCode()).isEqualTo(FindingCode.CSV_DIALECT);
@@ -43,7 +44,8 @@ class DialectTest {
     @Test
     void proposesNothingThatIsNotThere() {
         Finding finding = LloConverter.standard()
-                .detect(bytes("1,Bob,Janssen,01/01/1994\n2,Rico,Verhoeven,01/01/1994", StandardCharsets.UTF_8), "file")
+                .detect(ImportSource.of(
+                        bytes("1,Bob,Janssen,01/01/1994\n2,Rico,Verhoeven,01/01/1994", StandardCharsets.UTF_8), "file"))
                 .listFindings()
                 .get(0);
         assertThat(finding.getArguments())
@@ -55,7 +57,8 @@ class DialectTest {
 
     @Test
     void aSuggestedMappingConvertsAndWarnsOfEachGuess() {
-        PartnerMapping suggested = LloConverter.standard().suggest(bytes(DUTCH, Charset.forName("windows-1252")));
+        PartnerMapping suggested =
+                LloConverter.standard().suggest(ImportSource.of(bytes(DUTCH, Charset.forName("windows-1252")), "file"));
         StringBuilder written = new StringBuilder();
         suggested.write(written);
         assertThat(Converted.lines(

@@ -2,10 +2,10 @@ package nl.llo.io.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.llo.io.EveryReport;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.finding.Finding;
 import nl.llo.model.text.Language;
@@ -59,10 +59,10 @@ class HostileCellsTest {
         assertThat(EveryReport.of(converted.result().getReport()))
                 .noneSatisfy(report -> assertThat(report).contains("7Q"));
         byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
-        assertThat(EveryReport.of(LloConverter.standard().detect(new ByteArrayInputStream(bytes), "file")))
+        assertThat(EveryReport.of(LloConverter.standard().detect(ImportSource.of(bytes, "file"))))
                 .noneSatisfy(report -> assertThat(report).contains("7Q"));
         StringBuilder suggested = new StringBuilder();
-        LloConverter.standard().suggest(new ByteArrayInputStream(bytes)).write(suggested);
+        LloConverter.standard().suggest(ImportSource.of(bytes, "file")).write(suggested);
         assertThat(suggested.toString()).doesNotContain("7Q");
         assertThat(converted.rejectFindings()).doesNotContain("7Q");
         assertThat(converted.result().toString()).doesNotContain("7Q");

@@ -13,8 +13,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloCatalogues;
 import nl.llo.io.LloImporter;
+import nl.llo.io.LloLedgers;
 import nl.llo.io.LloReplays;
 import nl.llo.io.convert.ConvertFindingTest;
 import nl.llo.model.catalogue.Catalogue;
@@ -106,15 +108,21 @@ class FindingCodeTest {
     private static List<Finding> findings(FindingCase example, String input) {
         ByteArrayInputStream in = new ByteArrayInputStream(example.file(input));
         if (example.isScenario()) {
-            return LloReplays.standard().readScenario(in, "case").getReport().listFindings();
+            return LloReplays.standard()
+                    .readScenario(ImportSource.of(in, "case"))
+                    .getReport()
+                    .listFindings();
         }
         LloImporter importer = LloImporter.standard().withCatalogue(LloCatalogues.builtIn());
         if (example.isLedger()) {
-            return importer.readLedger(in, "case", new OnceOnly()).listFindings();
+            return LloLedgers.standard()
+                    .read(ImportSource.of(in, "case"), new OnceOnly())
+                    .listFindings();
         }
         ImportReport report = example.isCatalogue()
-                ? importer.readCatalogue(in, "case", Catalogue.empty()).getReport()
-                : importer.readProfiles(in, "case").getReport();
+                ? importer.readCatalogue(ImportSource.of(in, "case"), Catalogue.empty())
+                        .getReport()
+                : importer.readProfiles(ImportSource.of(in, "case")).getReport();
         return report.listFindings();
     }
 

@@ -2,7 +2,6 @@ package nl.llo.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.llo.io.ConversionResult;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.PartnerMapping;
 import nl.llo.io.finding.Finding;
@@ -74,8 +74,7 @@ record Cells(
         ConversionResult result = LloConverter.standard()
                 .convert(
                         mapping(json),
-                        new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)),
-                        "file",
+                        ImportSource.of(csv.toString().getBytes(StandardCharsets.UTF_8), "file"),
                         out,
                         true,
                         rejects,
@@ -89,8 +88,8 @@ record Cells(
     }
 
     static PartnerMapping mapping(String json) {
-        ImportResult<PartnerMapping> mapping = LloConverter.standard()
-                .readMapping(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mapping");
+        ImportResult<PartnerMapping> mapping =
+                LloConverter.standard().readMapping(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "mapping"));
         return mapping.findValue()
                 .orElseThrow(() ->
                         new AssertionError("not sound: " + mapping.getReport().listFindings()));

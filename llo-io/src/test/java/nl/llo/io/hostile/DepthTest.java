@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.llo.io.ImportLimits;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.LloExporter;
 import nl.llo.io.LloImporter;
@@ -40,10 +41,13 @@ class DepthTest {
         String json = open.repeat(100_000);
         LloImporter importer = LloImporter.standard();
         for (ImportReport report : List.of(
-                importer.readProfiles(bytes(json), "f.json").getReport(),
-                importer.readProfiles(bytes(json), "f.ndjson").getReport(),
-                importer.readCatalogue(bytes(json), "f.json", Catalogue.empty()).getReport(),
-                LloConverter.standard().readMapping(bytes(json), "m").getReport())) {
+                importer.readProfiles(ImportSource.of(bytes(json), "f.json")).getReport(),
+                importer.readProfiles(ImportSource.of(bytes(json), "f.ndjson")).getReport(),
+                importer.readCatalogue(ImportSource.of(bytes(json), "f.json"), Catalogue.empty())
+                        .getReport(),
+                LloConverter.standard()
+                        .readMapping(ImportSource.of(bytes(json), "m"))
+                        .getReport())) {
             assertThat(report.listFindings()).extracting(Finding::getCode).contains(FindingCode.INPUT_LIMIT);
         }
     }
@@ -62,11 +66,11 @@ class DepthTest {
                                 + " \"sources\": [{\"document\": \"D\"}]}], \"regulations\"");
         LloImporter deepest =
                 LloImporter.standard().withLimits(ImportLimits.standard().withDepth(500));
-        Catalogue read =
-                deepest.readCatalogue(bytes(json), "f.json", Catalogue.empty()).getValue();
+        Catalogue read = deepest.readCatalogue(ImportSource.of(bytes(json), "f.json"), Catalogue.empty())
+                .getValue();
         StringBuilder out = new StringBuilder();
         LloExporter.compact().writeCatalogue(read, out);
-        assertThat(deepest.readCatalogue(bytes(out.toString()), "f.json", Catalogue.empty())
+        assertThat(deepest.readCatalogue(ImportSource.of(bytes(out.toString()), "f.json"), Catalogue.empty())
                         .getValue())
                 .isEqualTo(read)
                 .hasSameHashCodeAs(read);
@@ -81,8 +85,10 @@ class DepthTest {
         var result = LloConverter.standard()
                 .convert(
                         Cells.mapping(mapping),
-                        bytes("{\"a\":" + "[".repeat(90_000) + "\n{\"a\":" + deep("[", "\"bouw\"", "]", 90) + "}\n"),
-                        "f",
+                        ImportSource.of(
+                                bytes("{\"a\":" + "[".repeat(90_000) + "\n{\"a\":" + deep("[", "\"bouw\"", "]", 90)
+                                        + "}\n"),
+                                "f"),
                         out,
                         true,
                         new StringBuilder(),
@@ -106,7 +112,7 @@ class DepthTest {
         }
         json.append("}, \"birthYear\": 1990}");
         ImportReport report = LloImporter.standard()
-                .readProfiles(bytes(json.toString()), "f.json")
+                .readProfiles(ImportSource.of(bytes(json.toString()), "f.json"))
                 .getReport();
         assertThat(report.listFindings()).extracting(Finding::getCode).containsOnly(FindingCode.PROPERTY_UNKNOWN);
         assertThat(report.count(FindingCode.PROPERTY_UNKNOWN)).isEqualTo(4_096);

@@ -2,10 +2,10 @@ package nl.llo.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
@@ -46,8 +46,7 @@ class LikelyCitizenNumberTest {
     void inNoTextOfAProfile(TextPlace place) {
         for (String written : WRITTEN) {
             ImportResult<List<Profile>> result = LloImporter.standard()
-                    .readProfiles(
-                            new ByteArrayInputStream(place.with(written).getBytes(StandardCharsets.UTF_8)), "f.json");
+                    .readProfiles(ImportSource.of(place.with(written).getBytes(StandardCharsets.UTF_8), "f.json"));
             assertThat(result.getValue()).as(place + " " + written).isEmpty();
             assertThat(result.getReport().listFindings().toString()).doesNotContain("456", written);
         }
@@ -62,8 +61,7 @@ class LikelyCitizenNumberTest {
         for (String written : WRITTEN) {
             assertThat(LloImporter.standard()
                             .readProfiles(
-                                    new ByteArrayInputStream(place.with(written).getBytes(StandardCharsets.UTF_8)),
-                                    "f.json")
+                                    ImportSource.of(place.with(written).getBytes(StandardCharsets.UTF_8), "f.json"))
                             .getReport()
                             .listFindings())
                     .as(written)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloExporter;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.Finding;
@@ -57,13 +58,14 @@ class NaughtyStringsTest {
     void withoutThemEveryDocumentIsSound() {
         for (TextPlace place : Samples.PROFILES) {
             assertThat(LloImporter.standard()
-                            .readProfiles(bytes(place.document().toString()), "file.json")
+                            .readProfiles(ImportSource.of(bytes(place.document().toString()), "file.json"))
                             .getValue())
                     .hasSize(1);
         }
         for (TextPlace place : Samples.CATALOGUES) {
             assertThat(LloImporter.standard()
-                            .readCatalogue(bytes(place.document().toString()), "file.json", Catalogue.empty())
+                            .readCatalogue(
+                                    ImportSource.of(bytes(place.document().toString()), "file.json"), Catalogue.empty())
                             .findValue())
                     .as(place.document().toString())
                     .isPresent();
@@ -82,7 +84,7 @@ class NaughtyStringsTest {
         int count = 0;
         for (String string : Outside.naughtyStrings()) {
             ImportResult<List<Profile>> result =
-                    LloImporter.standard().readProfiles(bytes(place.with(string)), "file.json");
+                    LloImporter.standard().readProfiles(ImportSource.of(bytes(place.with(string)), "file.json"));
             boolean taken = taken(result.getReport(), place, string);
             count += taken ? 1 : 0;
             assertThat(result.getValue()).as(place + " " + string).hasSize(taken ? 1 : 0);
@@ -102,8 +104,8 @@ class NaughtyStringsTest {
     @MethodSource("catalogues")
     void inACatalogue(TextPlace place) {
         for (String string : Outside.naughtyStrings()) {
-            ImportResult<Catalogue> result =
-                    LloImporter.standard().readCatalogue(bytes(place.with(string)), "file.json", Catalogue.empty());
+            ImportResult<Catalogue> result = LloImporter.standard()
+                    .readCatalogue(ImportSource.of(bytes(place.with(string)), "file.json"), Catalogue.empty());
             if (taken(result.getReport(), place, string)) {
                 StringBuilder out = new StringBuilder();
                 LloExporter.compact().writeCatalogue(result.getValue(), out);

@@ -2,7 +2,6 @@ package nl.llo.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.internal.codec.Described;
 import nl.llo.io.internal.codec.Shape;
@@ -104,8 +104,7 @@ class NumberAttacksTest {
                 ImportResult<List<Profile>> result = Assertions.assertTimeoutPreemptively(
                         NEVER_ENDS,
                         () -> LloImporter.standard()
-                                .readProfiles(
-                                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "file.json"));
+                                .readProfiles(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "file.json")));
                 assertThat(result.getValue()).as(json).isEmpty();
                 assertThat(result.getReport().listFindings())
                         .as(json)
@@ -144,9 +143,8 @@ class NumberAttacksTest {
     void minusZeroAndZerosAtTheEndAreTheNumberThatTheyAre() {
         for (String number : List.of("-0", "0.000", "-0.0", "0e5")) {
             Profile profile = LloImporter.standard()
-                    .readProfiles(
-                            new ByteArrayInputStream(("{\"income\": " + number + "}").getBytes(StandardCharsets.UTF_8)),
-                            "file.json")
+                    .readProfiles(ImportSource.of(
+                            ("{\"income\": " + number + "}").getBytes(StandardCharsets.UTF_8), "file.json"))
                     .getValue()
                     .get(0);
             assertThat(profile.getIncome().orElseThrow().toBigDecimal()).isZero();

@@ -2,12 +2,12 @@ package nl.llo.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.llo.io.ConversionResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloConverter;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
@@ -152,8 +152,7 @@ class WrongTablesTest {
         ConversionResult result = LloConverter.standard()
                 .convert(
                         Cells.mapping(kind.mapping),
-                        new ByteArrayInputStream(kind.table.getBytes(kind.charset)),
-                        "file",
+                        ImportSource.of(kind.table.getBytes(kind.charset), "file"),
                         out,
                         true,
                         rejects,
@@ -180,9 +179,10 @@ class WrongTablesTest {
         ConversionResult result = LloConverter.standard()
                 .convert(
                         Cells.mapping(MAPPING),
-                        new ByteArrayInputStream("place;income;postcode;born\nOost;1000;1311;1990-01-01\n"
-                                .getBytes(StandardCharsets.UTF_8)),
-                        "file",
+                        ImportSource.of(
+                                "place;income;postcode;born\nOost;1000;1311;1990-01-01\n"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                "file"),
                         out,
                         true,
                         new StringBuilder(),

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.llo.io.ImportResult;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LedgerFile;
 import nl.llo.io.LedgerLines;
-import nl.llo.io.LloExporter;
-import nl.llo.io.LloImporter;
+import nl.llo.io.LloLedgers;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.model.id.BudgetId;
@@ -65,7 +65,7 @@ class LedgerFileTest {
                     .isFalse();
             assertThat(again.append(3, List.of(event(4)))).isTrue();
         }
-        assertThat(LloImporter.standard().readLedger(file()).getValue())
+        assertThat(LloLedgers.standard().read(ImportSource.of(file())).getValue())
                 .containsExactly(event(1), event(2), event(3), event(4));
     }
 
@@ -81,7 +81,7 @@ class LedgerFileTest {
 
     @Test
     void leavesOutATornLineAndCutsItOffOnlyWhenAsked() throws IOException {
-        LloExporter.standard().writeLedger(List.of(event(1), event(2)), file());
+        LloLedgers.standard().write(List.of(event(1), event(2)), file());
         byte[] whole = Files.readAllBytes(file());
         int first = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
         for (int length = first + 1; length < whole.length - 1; length++) {
@@ -110,7 +110,7 @@ class LedgerFileTest {
 
     @Test
     void takesAWholeLastLineWithoutItsEnd() throws IOException {
-        LloExporter.standard().writeLedger(List.of(event(1), event(2)), file());
+        LloLedgers.standard().write(List.of(event(1), event(2)), file());
         byte[] whole = Files.readAllBytes(file());
         Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
         try (LedgerFile ledger = LedgerFile.open(file()).getValue()) {
@@ -122,7 +122,7 @@ class LedgerFileTest {
 
     @Test
     void leavesOutZerosAfterALossOfPower() throws IOException {
-        LloExporter.standard().writeLedger(List.of(event(1)), file());
+        LloLedgers.standard().write(List.of(event(1)), file());
         Files.write(file(), new byte[500], StandardOpenOption.APPEND);
         try (LedgerFile ledger = LedgerFile.open(file()).getValue()) {
             assertThat(ledger.isTorn()).isTrue();
@@ -132,7 +132,7 @@ class LedgerFileTest {
 
     @Test
     void doesNotOpenAFileThatIsBrokenInTheMiddle() throws IOException {
-        LloExporter.standard().writeLedger(List.of(event(1), event(2), event(3)), file());
+        LloLedgers.standard().write(List.of(event(1), event(2), event(3)), file());
         String text = Files.readString(file());
         int second = text.indexOf('\n') + 1;
         Files.writeString(file(), text.substring(0, second) + text.substring(second + 5));

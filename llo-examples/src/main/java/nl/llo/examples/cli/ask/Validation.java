@@ -1,9 +1,9 @@
 package nl.llo.examples.cli.ask;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloExporter;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.Finding;
@@ -20,8 +20,7 @@ final class Validation {
         StringBuilder json = new StringBuilder();
         LloExporter.compact().writeProfileLines(List.of(profile), json);
         return LloImporter.standard()
-                .readProfiles(
-                        new ByteArrayInputStream(json.toString().getBytes(StandardCharsets.UTF_8)), "-", read -> {})
+                .readProfiles(ImportSource.of(json.toString().getBytes(StandardCharsets.UTF_8), "-"), read -> {})
                 .listFindings()
                 .stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)

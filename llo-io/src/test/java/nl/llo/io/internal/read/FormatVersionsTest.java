@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCollector;
@@ -97,7 +98,7 @@ class FormatVersionsTest {
 
         ByteArrayInputStream in = new ByteArrayInputStream(future.getBytes(StandardCharsets.UTF_8));
         ImportReport report = LloImporter.standard()
-                .readCatalogue(in, "c.json", Catalogue.empty())
+                .readCatalogue(ImportSource.of(in, "c.json"), Catalogue.empty())
                 .getReport();
         assertThat(report.listFindings())
                 .extracting(FormatVersionsTest::line)
@@ -108,7 +109,9 @@ class FormatVersionsTest {
     void ofProfilesTooAnUnknownVersionIsOneFinding() {
         String future = "{\"formatVersion\": \"7.3\", \"kind\": \"profiles\", \"profiles\": [{\"wonder\": 1}, 3]}";
         ByteArrayInputStream in = new ByteArrayInputStream(future.getBytes(StandardCharsets.UTF_8));
-        ImportReport report = LloImporter.standard().readProfiles(in, "p.json").getReport();
+        ImportReport report = LloImporter.standard()
+                .readProfiles(ImportSource.of(in, "p.json"))
+                .getReport();
 
         assertThat(report.listFindings())
                 .extracting(FormatVersionsTest::line)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.ImportReport;
 
@@ -43,6 +44,6 @@ final class Faulty {
     }
 
     static ImportReport profiles(Path file) {
-        return LloImporter.standard().readProfiles(file, profile -> {});
+        return LloImporter.standard().readProfiles(ImportSource.of(file), profile -> {});
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
+import nl.llo.io.LloLedgers;
 import nl.llo.io.LloReplays;
 import nl.llo.io.LloSchemas;
 import nl.llo.io.finding.Finding;
@@ -89,17 +91,19 @@ final class Judges {
     private ImportReport read(String json) {
         ByteArrayInputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
         if (name.equals("replay-scenario")) {
-            return LloReplays.standard().readScenario(in, "s.json").getReport();
+            return LloReplays.standard()
+                    .readScenario(ImportSource.of(in, "s.json"))
+                    .getReport();
         }
         if (name.equals("ledger-event")) {
-            return LloImporter.standard().readLedger(in, "l.ndjson").getReport();
+            return LloLedgers.standard().read(ImportSource.of(in, "l.ndjson")).getReport();
         }
         return name.equals("catalogue")
                 ? LloImporter.standard()
-                        .readCatalogue(in, "c.json", Catalogue.empty())
+                        .readCatalogue(ImportSource.of(in, "c.json"), Catalogue.empty())
                         .getReport()
                 : LloImporter.standard()
-                        .readProfiles(in, name.equals("profile") ? "p.ndjson" : "p.json")
+                        .readProfiles(ImportSource.of(in, name.equals("profile") ? "p.ndjson" : "p.json"))
                         .getReport();
     }
 
