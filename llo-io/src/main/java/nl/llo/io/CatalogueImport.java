@@ -38,13 +38,9 @@ final class CatalogueImport {
     }
 
     private CatalogueImport(ImportSettings settings, FindingCollector findings) {
-        this(settings, new GeographyCodes(settings.referenceData()), findings);
-    }
-
-    CatalogueImport(ImportSettings settings, PlaceCodes places, FindingCollector findings) {
         this.findings = findings;
         this.reader = new CatalogueReader(settings.limits().forReading(), findings);
-        this.places = places;
+        this.places = new GeographyCodes(settings.referenceData());
         this.reviews = settings.reviews();
         this.watch = new Watch(settings.monitor());
     }

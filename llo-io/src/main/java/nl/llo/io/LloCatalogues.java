@@ -7,7 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.llo.io.internal.rule.PlaceCodes;
+import nl.llo.io.finding.FindingCollector;
+import nl.llo.io.finding.ImportReport;
+import nl.llo.io.internal.codec.DocumentReader;
+import nl.llo.io.internal.codec.Privacy;
+import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.text.Language;
 
@@ -16,15 +21,11 @@ public final class LloCatalogues {
 
     private static final String FOLDER = "builtin/catalogue/";
 
-    private static final ImportSettings SETTINGS =
-            new ImportSettings(ImportLimits.standard(), LloReferenceData::builtIn, null, List.of(), ImportMonitor.NONE);
-
     private LloCatalogues() {}
 
     /**
      * Gives the built-in catalogue: the schemes, initiatives, target groups, parties, traits and factors of five public
-     * documents, each with its source. It is read and checked at the first call, in the way in which data of others is, and shared
-     * from then on.
+     * documents, each with its source. It is read at the first call, and shared from then on.
      *
      * @return the same immutable, thread-safe catalogue every time
      */
@@ -36,23 +37,31 @@ public final class LloCatalogues {
         static final Catalogue BUILT_IN = load();
     }
 
-    /** That its places are in the reference data is held by a test: looking them up would read all of that first. */
+    /**
+     * Reads all files. That their records satisfy the constraints of the model and fit together, and that their places are in the
+     * reference data, is held by a test, not at every start.
+     */
     private static Catalogue load() {
-        CatalogueImport catalogue =
-                new CatalogueImport(SETTINGS, PlaceCodes.ANY, SETTINGS.limits().newCollector());
+        FindingCollector findings = new FindingCollector();
+        DocumentReader reader = new DocumentReader(Limits.STANDARD, findings);
+        Catalogue.Builder catalogue = Catalogue.builder();
         for (String name : names()) {
             try (InputStream in = open(name)) {
-                catalogue.read(ImportSource.of(in, name));
+                CatalogueDocument document = reader.read(in, name, Privacy.PUBLIC, CatalogueDocument.CODEC);
+                if (document != null) {
+                    document.addTo(catalogue);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        ImportResult<Catalogue> result = catalogue.finish(Catalogue.empty());
-        return result.findValue().orElseThrow(() -> {
+        ImportReport report = findings.toReport();
+        if (report.hasErrors()) {
             StringBuilder text = new StringBuilder("The built-in catalogue is not in order.\n");
-            result.getReport().writeText(text, Language.EN);
-            return new IllegalStateException(text.toString());
-        });
+            report.writeText(text, Language.EN);
+            throw new IllegalStateException(text.toString());
+        }
+        return catalogue.build();
     }
 
     /** Gives the names of the files, from the list that stands beside them: a folder in a jar cannot be listed. */

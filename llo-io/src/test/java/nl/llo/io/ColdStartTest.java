@@ -38,12 +38,16 @@ class ColdStartTest {
     }
 
     @Test
-    void theBuiltInCatalogueStartsNoValidatorAndLoadsNeitherMessagesNorPlaces()
+    void theBuiltInCatalogueNeedsNoChecksNoValidatorNoMessagesAndNoPlaces()
             throws IOException, ReflectiveOperationException {
         try (Fresh fresh = new Fresh()) {
             fresh.loadClass(LloCatalogues.class.getName()).getMethod("builtIn").invoke(null);
-            assertThat(fresh.hasLoaded("nl.llo.io.internal.constraint.CompiledCheck"))
+            assertThat(fresh.hasLoaded("nl.llo.io.internal.wire.CatalogueDocument"))
                     .isTrue();
+            assertThat(fresh.hasLoaded("nl.llo.io.internal.constraint.CompiledCheck"))
+                    .isFalse();
+            assertThat(fresh.hasLoaded("nl.llo.io.internal.rule.CatalogueRules"))
+                    .isFalse();
             assertThat(fresh.hasLoaded(HibernateValidator.class.getName())).isFalse();
             assertThat(fresh.hasLoaded("nl.llo.io.finding.Templates")).isFalse();
             assertThat(fresh.hasLoaded("nl.llo.io.internal.wire.ReferenceDocument"))

@@ -8,9 +8,6 @@ import nl.llo.model.region.Geography;
 @FunctionalInterface
 public interface PlaceCodes {
 
-    /** Takes every code for one that exists, when there is nothing to look it up in. */
-    PlaceCodes ANY = (kind, code) -> true;
-
     /** Tells if there is such a place, now or before. */
     boolean exists(IdKind kind, String code);
 
