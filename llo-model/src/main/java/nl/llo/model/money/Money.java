@@ -19,9 +19,11 @@ public final class Money implements Comparable<Money> {
     private static final int MAX_TEXT = 18;
 
     private final BigDecimal euros;
+    private final long cents;
 
     private Money(BigDecimal euros) {
         this.euros = euros;
+        this.cents = euros.scaleByPowerOfTen(2).longValue();
     }
 
     /**
@@ -71,6 +73,11 @@ public final class Money implements Comparable<Money> {
         return euros;
     }
 
+    /** The same amount in whole cents: at most 10<sup>14</sup>. */
+    public long toCents() {
+        return cents;
+    }
+
     /** The sum; throws {@code IllegalArgumentException} when it lies above {@link #MAX}. */
     public Money plus(Money other) {
         return of(euros.add(other.euros));
@@ -88,17 +95,17 @@ public final class Money implements Comparable<Money> {
 
     @Override
     public int compareTo(Money other) {
-        return euros.compareTo(other.euros);
+        return Long.compare(cents, other.cents);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Money money && euros.equals(money.euros);
+        return other instanceof Money money && cents == money.cents;
     }
 
     @Override
     public int hashCode() {
-        return euros.hashCode();
+        return Long.hashCode(cents);
     }
 
     /** The plain number, without decimals when it is whole: {@code 1000}, {@code 1000.50}. */

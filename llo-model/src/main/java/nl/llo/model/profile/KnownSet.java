@@ -21,11 +21,28 @@ public final class KnownSet<E extends Comparable<? super E>> {
     private final SortedSet<E> includes;
     private final SortedSet<E> excludes;
     private final boolean complete;
+    private final long includedBits;
+    private final long excludedBits;
 
     private KnownSet(Collection<? extends E> includes, Collection<? extends E> excludes, boolean complete) {
         this.includes = SortedValues.of(includes);
         this.excludes = SortedValues.of(excludes);
         this.complete = complete;
+        this.includedBits = bits(this.includes);
+        this.excludedBits = bits(this.excludes);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the constants
+    private static long bits(SortedSet<?> values) {
+        long bits = 0;
+        if (!values.isEmpty()) {
+            for (Object value : values) {
+                bits |= value instanceof Enum<?> constant && constant.ordinal() < Long.SIZE
+                        ? 1L << constant.ordinal()
+                        : 0;
+            }
+        }
+        return bits;
     }
 
     /** Exactly these values and no others; without values: none at all. */
@@ -66,6 +83,16 @@ public final class KnownSet<E extends Comparable<? super E>> {
     /** True when every value that is not included is not in it. */
     public boolean isComplete() {
         return complete;
+    }
+
+    /** Those of {@link #getIncludes} that are enum constants, each as the bit of its ordinal; one beyond 63 has none. */
+    public long getIncludedBits() {
+        return includedBits;
+    }
+
+    /** Those of {@link #getExcludes} that are enum constants, each as the bit of its ordinal; one beyond 63 has none. */
+    public long getExcludedBits() {
+        return excludedBits;
     }
 
     /** Whether the value is in it; empty when that is unknown. */

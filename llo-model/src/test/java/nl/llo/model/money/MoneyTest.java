@@ -30,6 +30,11 @@ class MoneyTest {
         assertThat(Money.parse("0.5")).hasToString("0.50");
     }
 
+    @Property
+    void centsAreTheSameAmount(@ForAll Money money) {
+        assertThat(BigDecimal.valueOf(money.toCents(), 2)).isEqualByComparingTo(money.toBigDecimal());
+    }
+
     @Test
     void whatIsOutOfBoundsIsRefusedBeforeAnyArithmetic() {
         for (String number :
