@@ -35,6 +35,7 @@ class BudgetStatusCasesTest {
             cap PER_COURSE count=3; use 2020-06-01 grants=3           | 2020-06-01 | not known: use is recorded, but not how much is available then
             cap PER_REGION amount=5; use 2020-06-01 spent=5           | 2020-06-01 | not known: use is recorded, but not how much is available then
             cap TOTAL count=0                                         | 2020-06-01 | empty: nothing was provided
+            cap TOTAL amount=100; use 2020-06-01 exhausted=true       | 2021-06-01 | empty: so recorded on 1 June 2020
             """)
     void withoutTranches(String budget, LocalDate date, String told) {
         assertThat(tell(budget, date)).isEqualTo(told);
@@ -106,6 +107,8 @@ class BudgetStatusCasesTest {
             cap PER_YEAR amount=100; use 2021-03-01 spent=120  | 2021-03-01 | not known: too little is recorded to say what is left
             cap PER_YEAR amount=100; use 2021-03-01 exhausted=true | 2021-12-31 | empty: so recorded on 1 March 2021
             cap PER_YEAR amount=100; use 2021-03-01 exhausted=true | 2022-01-01 | not known: of €100 it is not recorded what has been used
+            cap PER_YEAR amount=100; use 2020-12-30 spent=100; use 2021-03-01 spent=120 | 2021-03-01 | not known: too little is recorded to say what is left
+            cap PER_YEAR amount=100; use 2020-12-31 spent=100; use 2020-12-31 exhausted=false; use 2021-03-01 spent=120 | 2021-03-01 | open: by the figures of 1 March 2021 there was €80 left
             structural; use 2021-03-01 exhausted=true          | 2021-12-31 | empty: so recorded on 1 March 2021
             structural; use 2021-03-01 exhausted=true          | 2022-01-01 | not known: no source gives figures
             tranche 2020-01-01..2021-12-31 amount=900; cap PER_YEAR amount=100; use 2020-03-01 spent=100 | 2020-03-01 | empty: everything had been granted by 1 March 2020
@@ -126,6 +129,7 @@ class BudgetStatusCasesTest {
             total 100; use 2020-06-01 spent=100; use 2020-07-01 exhausted=false           | 2020-08-01 | open: there was money left on 1 July 2020
             total 100; use 2020-06-01 spent=100; use 2020-07-01 spent=40                  | 2020-08-01 | open: by the figures of 1 July 2020 there was €60 left
             total 100; use 2020-05-01 spent=100; use 2020-06-01 spent=100 exhausted=true  | 2020-08-01 | empty: everything had been granted by 1 May 2020
+            total 100; use 2020-05-01 spent=100; use 2020-06-01 exhausted=true            | 2020-08-01 | empty: everything had been granted by 1 May 2020
             """)
     void theLaterWordCounts(String budget, LocalDate date, String told) {
         assertThat(tell(budget, date)).isEqualTo(told);
@@ -139,6 +143,7 @@ class BudgetStatusCasesTest {
             total 900; use 2020-06-01 spent=100 | 2020-06-01 | not known: use is recorded, but not how much is available then
             total 900; use 2020-06-01 spent=100 exhausted=false | 2020-06-01 | open: there was money left on 1 June 2020
             total 900; use 2020-06-01 spent=850 exhausted=false | 2020-06-01 | nearly empty: by the figures of 1 June 2020 there was only €50 left
+            total 900; use 2020-06-01 spent=850; use 2021-02-01 exhausted=false | 2021-02-01 | open: there was money left on 1 February 2021
             """)
     void theTotalOfSeveralTranchesWithoutAmounts(String rest, LocalDate date, String told) {
         assertThat(tell("tranche 2020-01-01..2020-11-30; tranche 2021-01-01..2021-12-31;" + rest, date))
@@ -154,6 +159,39 @@ class BudgetStatusCasesTest {
             """)
     void tranchesThatOverlapCountTogether(String uses, LocalDate date, String told) {
         String tranches = "tranche 2020-01-01..2020-12-31 amount=500; tranche 2020-07-01..2020-12-31 amount=300";
+        assertThat(tell(tranches + ";" + uses, date)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            tranche ..2019-12-31 amount=500; tranche ..2020-12-31 amount=300; use 2019-06-01 exhausted=true | 2020-06-01 | not known: of €300 it is not recorded what has been used
+            tranche ..2019-12-31 amount=500; tranche ..2020-12-31 amount=300; use 2020-01-01 exhausted=true | 2020-06-01 | empty: so recorded on 1 January 2020
+            tranche ..2018-12-31; tranche ..2019-12-31; tranche ..2020-12-31; use 2019-06-01 exhausted=true | 2020-06-01 | not known: no source gives figures
+            """)
+    void aTrancheWithoutAStartCountsFromTheEndOfThoseThatAreOver(String budget, LocalDate date, String told) {
+        assertThat(tell(budget, date)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            use 2020-06-01 exhausted=false                           | 2021-06-01 | not known: no source gives figures
+            use 2021-02-01 exhausted=false                           | 2021-06-01 | open: there was money left on 1 February 2021
+            """)
+    void nothingIsCarriedOverToTranchesOfWhichOneHasNoStart(String uses, LocalDate date, String told) {
+        String tranches = "tranche 2020-01-01..2020-12-31 rest=CARRIED_OVER; tranche 2021-01-01..2021-12-31;"
+                + " tranche ..2021-12-31";
+        assertThat(tell(tranches + ";" + uses, date)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            use 2020-09-01 spent=450; use 2021-02-01 spent=600       | 2021-02-01 | open: by the figures of 1 February 2021 there was €350 left
+            use 2020-06-30 spent=450; use 2021-02-01 spent=600       | 2021-02-01 | open: by the figures of 1 February 2021 there was €350 left
+            use 2020-06-29 spent=450; use 2021-02-01 spent=600       | 2021-02-01 | not known: too little is recorded to say what is left
+            """)
+    void aFigureFromAfterTheLastTrancheEndedIsThatOfTheStart(String uses, LocalDate date, String told) {
+        String tranches =
+                "tranche 2020-01-01..2020-06-30 amount=500 rest=LAPSES; tranche 2021-01-01..2021-12-31 amount=500";
         assertThat(tell(tranches + ";" + uses, date)).isEqualTo(told);
     }
 

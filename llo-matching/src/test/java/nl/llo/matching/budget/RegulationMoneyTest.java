@@ -1,6 +1,7 @@
 package nl.llo.matching.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,6 +62,13 @@ class RegulationMoneyTest {
     @Test
     void aRegulationWithoutBudgetsHasNoStatus() {
         assertThat(BudgetStatuses.on(DATE).of(scheme())).isEmpty();
+    }
+
+    @Test
+    void thereIsNoMoneyWithoutABudget() {
+        RegulationMoney.Builder nothing = RegulationMoney.builder();
+        nothing.regulation(RegulationId.of("scheme"));
+        assertThatThrownBy(nothing::build).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest

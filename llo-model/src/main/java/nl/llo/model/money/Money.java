@@ -40,8 +40,7 @@ public final class Money implements Comparable<Money> {
         if (euros.signum() < 0 || integerDigits > 13) {
             throw new IllegalArgumentException("euros lie outside 0 to 1,000,000,000,000");
         }
-        if (integerDigits < -1
-                || (euros.scale() > 2 && euros.stripTrailingZeros().scale() > 2)) {
+        if (euros.scale() > 2 && euros.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("euros are finer than a cent");
         }
         Money money = new Money(euros.setScale(2, RoundingMode.UNNECESSARY));
@@ -117,8 +116,8 @@ public final class Money implements Comparable<Money> {
 
     private static boolean isPlainNumber(String text) {
         int point = text.indexOf('.');
-        int decimals = point < 0 ? 0 : text.length() - point - 1;
-        if (point == 0 || (point > 0 && (decimals == 0 || decimals > 2))) {
+        int decimals = text.length() - point - 1;
+        if (point >= 0 && (point == 0 || decimals == 0 || decimals > 2)) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

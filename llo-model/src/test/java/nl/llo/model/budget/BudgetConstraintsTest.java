@@ -39,6 +39,7 @@ class BudgetConstraintsTest {
                         .addReserved(ReservedShare.builder()
                                 .group(TargetGroupId.of("wajong"))
                                 .share(Share.WHOLE)
+                                .amount(Money.of(1000))
                                 .build())
                         .build()))
                 .isEmpty();

@@ -58,4 +58,40 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.MAX.plus(Money.parse("0.01"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Money.ZERO.minus(Money.parse("0.01"))).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theBoundsThemselvesAreAmounts() {
+        assertThat(Money.of(1_000_000_000_000L)).isEqualTo(Money.MAX);
+        assertThat(Money.parse("1000000000000.00")).isEqualTo(Money.MAX);
+        assertThat(Money.MAX.minus(Money.parse("0.01"))).hasToString("999999999999.99");
+        assertThat(Money.parse("0.01").toBigDecimal()).isEqualTo(new BigDecimal("0.01"));
+        assertThat(Money.of(new BigDecimal("0.010"))).isEqualTo(Money.parse("0.01"));
+    }
+
+    @Test
+    void textsOfEighteenCharactersAreTheLongest() {
+        assertThat(Money.parse("001000000000000.00")).isEqualTo(Money.MAX);
+        assertThatThrownBy(() -> Money.parse("0001000000000000.00")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void decimalsAreWrittenOnlyWhereThereAreCents() {
+        assertThat(Money.of(7)).hasToString("7");
+        assertThat(Money.of(10)).hasToString("10");
+        assertThat(Money.parse("7.30")).hasToString("7.30");
+        assertThat(Money.parse("9.99")).hasToString("9.99");
+        assertThat(Money.ZERO).hasToString("0");
+    }
+
+    @Test
+    void otherAmountsAreUnequal() {
+        assertThat(Money.of(1)).isNotEqualTo(Money.parse("1.01")).isNotEqualTo(BigDecimal.ONE);
+        assertThat(Money.of(1)).doesNotHaveSameHashCodeAs(Money.of(2)).isLessThan(Money.parse("1.01"));
+    }
+
+    @Test
+    void onlyNothingIsZero() {
+        assertThat(Money.of(new BigDecimal("0.00")).isZero()).isTrue();
+        assertThat(Money.parse("0.01").isZero()).isFalse();
+    }
 }

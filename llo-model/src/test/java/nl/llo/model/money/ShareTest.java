@@ -29,4 +29,29 @@ class ShareTest {
             assertThatThrownBy(() -> Share.ofPercent(value)).isInstanceOf(IllegalArgumentException.class);
         }
     }
+
+    @Test
+    void theBoundsThemselvesAreShares() {
+        assertThat(Share.ofPercent(100)).isEqualTo(Share.WHOLE);
+        assertThat(Share.ofPercent(new BigDecimal("0.0001")))
+                .hasToString("0.0001")
+                .isGreaterThan(Share.NONE);
+        assertThat(Share.ofPercent(new BigDecimal("99.99990")))
+                .hasToString("99.9999")
+                .isLessThan(Share.WHOLE);
+        assertThatThrownBy(() -> Share.ofPercent(101)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void otherSharesAreUnequal() {
+        assertThat(Share.ofPercent(12)).isNotEqualTo(Share.ofPercent(13)).isNotEqualTo(new BigDecimal(12));
+        assertThat(Share.ofPercent(12)).doesNotHaveSameHashCodeAs(Share.ofPercent(13));
+    }
+
+    @Test
+    void thePercentageIsWrittenOut() {
+        assertThat(Share.ofPercent(new BigDecimal("2E+1")).toPercent()).isEqualTo(new BigDecimal("20"));
+        assertThat(Share.ofPercent(20)).hasToString("20");
+        assertThat(Share.ofPercent(new BigDecimal("0E+5"))).isEqualTo(Share.NONE);
+    }
 }
