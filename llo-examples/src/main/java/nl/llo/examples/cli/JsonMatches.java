@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.llo.examples.cli.json.JsonPage;
 import nl.llo.examples.cli.report.MatchJson;
+import nl.llo.examples.cli.report.MoneyKnown;
 import nl.llo.examples.cli.report.Wanted;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.Matcher;
@@ -21,9 +22,15 @@ final class JsonMatches implements MatchOutput {
     private final Optional<LocalDate> compareOn;
     private long count;
 
-    JsonMatches(Writer out, Wanted wanted, Matcher matcher, boolean nearMisses, Optional<LocalDate> compareOn) {
+    JsonMatches(
+            Writer out,
+            Wanted wanted,
+            Matcher matcher,
+            boolean nearMisses,
+            Optional<LocalDate> compareOn,
+            MoneyKnown money) {
         this.json = new JsonPage(out);
-        this.matches = new MatchJson(json);
+        this.matches = new MatchJson(json, money);
         this.wanted = wanted;
         this.matcher = matcher;
         this.nearMisses = nearMisses;

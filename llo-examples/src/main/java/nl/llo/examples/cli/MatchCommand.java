@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.llo.examples.cli.ask.Interview;
 import nl.llo.examples.cli.knowledge.Knowledge;
+import nl.llo.examples.cli.report.MoneyKnown;
 import nl.llo.examples.cli.report.Wanted;
 import nl.llo.io.LloImporter;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.matching.Matcher;
+import nl.llo.matching.ledger.LedgerState;
 import nl.llo.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,6 +87,16 @@ final class MatchCommand implements Callable<Integer> {
                     + "told.")
     private boolean nearMisses;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "EVENTS",
+            description = "A file with the events of budgets, one on each line, from which it is told what is left of "
+                    + "them; - is standard input.")
+    private @Nullable String ledger;
+
+    @Mixin
+    private NearlyEmptyOption nearlyEmpty;
+
     @Mixin
     private FilterOptions filter;
 
@@ -108,12 +121,8 @@ final class MatchCommand implements Callable<Integer> {
         }
         LocalDate date = DateWord.parse(on, surroundings.clock());
         List<Input> inputs = Input.of(many == null ? files : List.of(many), surroundings);
-        if (ask && (catalogue.readsStandardInput() || inputs.stream().anyMatch(Input::isStandardInput))) {
-            throw UnusableException.of("askTwice");
-        }
-        if (catalogue.readsStandardInput() && inputs.stream().anyMatch(Input::isStandardInput)) {
-            throw UnusableException.of("inputTwice");
-        }
+        List<Input> ledgers = Input.of(ledger == null ? List.of() : List.of(ledger), surroundings);
+        checkStandardInput(inputs, ledgers);
         Knowledge knowledge = catalogue.load(surroundings, language.language());
         if (many != null) {
             return new ManyProfiles(surroundings, knowledge, language, format.isJson())
@@ -126,11 +135,18 @@ final class MatchCommand implements Callable<Integer> {
                 filter.selecting(knowledge, surroundings));
         Optional<LocalDate> other =
                 Optional.ofNullable(compareOn).map(text -> DateWord.parse(text, surroundings.clock()));
-        MatchOutput output = format.isJson()
-                ? new JsonMatches(surroundings.out(), wanted, matcher, nearMisses, other)
-                : new TextMatches(knowledge, language.wording(), surroundings.out(), wanted, matcher, other);
-        UnaryOperator<Profile> complete = completing(knowledge, matcher, date, wanted);
         int status = ExitStatus.CLEAN;
+        LedgerState events = LedgerState.empty();
+        for (Input input : ledgers) {
+            LedgerInput.Read read = LedgerInput.read(input, date, surroundings, language.language());
+            events = read.state();
+            status = read.status();
+        }
+        MoneyKnown money = new MoneyKnown(nearlyEmpty.share(), events);
+        MatchOutput output = format.isJson()
+                ? new JsonMatches(surroundings.out(), wanted, matcher, nearMisses, other, money)
+                : new TextMatches(knowledge, language.wording(), surroundings.out(), wanted, matcher, other, money);
+        UnaryOperator<Profile> complete = completing(knowledge, matcher, date, wanted);
         if (files.isEmpty()) {
             write(complete.apply(Profile.builder().build()), matcher, date, output);
         }
@@ -147,6 +163,20 @@ final class MatchCommand implements Callable<Integer> {
         output.end();
         checkOutput();
         return status;
+    }
+
+    /** Standard input has one thing in it. */
+    private void checkStandardInput(List<Input> inputs, List<Input> ledgers) {
+        long named = Stream.concat(inputs.stream(), ledgers.stream())
+                        .filter(Input::isStandardInput)
+                        .count()
+                + (catalogue.readsStandardInput() ? 1 : 0);
+        if (ask && named > 0) {
+            throw UnusableException.of("askTwice");
+        }
+        if (named > 1) {
+            throw UnusableException.of("inputTwice");
+        }
     }
 
     private UnaryOperator<Profile> completing(Knowledge knowledge, Matcher matcher, LocalDate date, Wanted wanted) {

@@ -6,6 +6,7 @@ import nl.llo.examples.cli.knowledge.Knowledge;
 import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.report.DiffText;
 import nl.llo.examples.cli.report.MatchText;
+import nl.llo.examples.cli.report.MoneyKnown;
 import nl.llo.examples.cli.report.Wanted;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
@@ -28,9 +29,10 @@ final class TextMatches implements MatchOutput {
             Appendable out,
             Wanted wanted,
             Matcher matcher,
-            Optional<LocalDate> compareOn) {
+            Optional<LocalDate> compareOn,
+            MoneyKnown money) {
         Page page = new Page(out);
-        this.text = new MatchText(knowledge, wording, page);
+        this.text = new MatchText(knowledge, wording, page, money);
         this.diff = new DiffText(wording, page);
         this.compareOn = compareOn;
         this.wanted = wanted;

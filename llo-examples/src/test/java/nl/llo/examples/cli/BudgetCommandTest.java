@@ -58,7 +58,7 @@ class BudgetCommandTest {
         CliRun run = CliRun.withInput(line, "budget", "--ledger", "-", "--on", "2023-04-01", "--lang", "en");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("open: by the figures of 1 April 2023 there was €1 left");
+        assertThat(run.out()).contains("open: €1 left by the figures of 1 April 2023");
     }
 
     @Test

@@ -141,6 +141,74 @@ class MatchCommandTest {
                 .contains("applicant: a regional partnership or the municipality");
     }
 
+    /** Its budgets: one with a ledger, and one of which a share is kept for a group that the person may belong to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void tellsWhetherThereIsMoneyForThePersonAndOnWhichTerms(String language) {
+        CliRun run = CliRun.withInput(UNSURE, aboutMoney("--lang", language));
+        assertThat(run.status()).as(run.err()).isZero();
+        Golden.check("match-money-" + language + ".txt", run.out());
+    }
+
+    @Test
+    void tellsProgramsWhetherThereIsMoney() {
+        CliRun run = CliRun.withInput(UNSURE, aboutMoney("--format", "json"));
+        assertThat(run.status()).as(run.err()).isZero();
+        Golden.check("match-money.json", run.out());
+    }
+
+    @Test
+    void keepsMoneyForWhoBelongsToTheGroup() {
+        String member = "{\"home\": {\"municipality\": \"GM0141\"}, \"statuses\": [\"ON_CALL\"]}";
+        assertThat(CliRun.withInput(member, aboutMoney("--format", "json")).out())
+                .contains("\"belongs\": \"TRUE\"", "LEFT_BY_FIGURES")
+                .doesNotContain("DEPENDS_ON_GROUP");
+    }
+
+    @Test
+    void callsABudgetNearlyEmptyAsAsked() {
+        assertThat(CliRun.withInput(UNSURE, aboutMoney("--format", "json")).out())
+                .doesNotContain("NEARLY_EMPTY");
+        assertThat(CliRun.withInput(UNSURE, aboutMoney("--format", "json", "--nearly-empty", "80"))
+                        .out())
+                .contains("NEARLY_EMPTY");
+    }
+
+    @Test
+    void tellsWhatIsWrongInALedger() {
+        CliRun run = CliRun.of(matching("--ledger", TestFiles.of("ledger.ndjson"), "--lang", "en"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("LLO-LEDGER-REFUSED", "LLO-LEDGER-TORN");
+        assertThat(run.out()).contains("FITS NOW");
+    }
+
+    @Test
+    void standardInputIsOneThing() {
+        CliRun run = CliRun.withInput("{}", "match", "-", "--ledger", "-", "--on", "2022-06-01", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("standard input (-) can be one thing only");
+        CliRun asking = CliRun.withInput("", "match", "--ask", "--ledger", "-", "--on", "2022-06-01", "--lang", "en");
+        assertThat(asking.status()).isEqualTo(2);
+    }
+
+    private static final String UNSURE = "{\"id\": \"unsure\", \"home\": {\"municipality\": \"GM0164\"}}";
+
+    private static String[] aboutMoney(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "match",
+                "-",
+                "--on",
+                "2023-06-01",
+                "--catalogue",
+                TestFiles.of("money.json"),
+                "--ledger",
+                TestFiles.of("money.ndjson")));
+        arguments.addAll(
+                List.of("--regulation", "test-ledger", "--regulation", "test-kept", "--regulation", "test-gone"));
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
     private static String[] asked(String... more) {
         List<String> arguments = new ArrayList<>(List.of(more));
         SCHEMES.forEach(scheme -> arguments.addAll(List.of("--regulation", scheme)));

@@ -18,6 +18,8 @@ import nl.llo.matching.outcome.ConditionKind;
 import nl.llo.matching.outcome.ProfileAttribute;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.matching.outcome.UnknownCause;
+import nl.llo.model.budget.CapKind;
+import nl.llo.model.budget.RestAtEnd;
 import nl.llo.model.facility.FacilityKind;
 import nl.llo.model.profile.ApplicantKind;
 import nl.llo.model.profile.PlaceKind;
@@ -67,6 +69,20 @@ class OutputSchemaTest {
                         CliRun.of("match", TestFiles.PERSON, "--on", on, "--format", "json")
                                 .out()))
                 .isEmpty();
+        String money = CliRun.of(
+                        "match",
+                        TestFiles.PERSON,
+                        "--on",
+                        "2023-06-01",
+                        "--format",
+                        "json",
+                        "--catalogue",
+                        TestFiles.of("money.json"),
+                        "--ledger",
+                        TestFiles.of("money.ndjson"))
+                .out();
+        assertThat(refusals("matches", money)).isEmpty();
+        assertThat(money).contains("\"limits\"", "\"reserved\"", "\"restAtEnd\"", "\"caps\"");
         assertThat(refusals("matches", all.replace("\"UNDETERMINED\"", "\"MAYBE\"")))
                 .isNotEmpty();
     }
@@ -115,6 +131,8 @@ class OutputSchemaTest {
                 Map.entry("ConditionSubject", ConditionSubject.class),
                 Map.entry("UnknownCause", UnknownCause.class),
                 Map.entry("BudgetState", BudgetState.class),
+                Map.entry("CapKind", CapKind.class),
+                Map.entry("RestAtEnd", RestAtEnd.class),
                 Map.entry("ProfileAttribute", ProfileAttribute.class),
                 Map.entry("ApplicantKind", ApplicantKind.class),
                 Map.entry("PlaceKind", PlaceKind.class),

@@ -15,7 +15,7 @@ class KeepLedgerInDatabaseTest {
                 request-2: only €0 left for this person this year
                 request-3: granted
                 request-4: only €500 left of the budget
-                open: by the figures of 1 May 2023 there was €500 left
+                open: €500 left by the figures of 1 May 2023
                 """);
     }
 }

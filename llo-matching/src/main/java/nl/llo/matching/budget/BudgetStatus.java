@@ -26,21 +26,33 @@ public interface BudgetStatus {
 
     /**
      * When it became so: the first day on which it is recorded to be empty, or the day after its last tranche. Absent in
-     * other states, and for a budget that never had anything.
+     * other states, for a budget that never had anything, and when what is left is kept for others.
      */
     Optional<LocalDate> getSince();
 
-    /** The day on which the next tranche begins to take requests; only when it opens later. */
+    /**
+     * The day on which the next tranche begins to take requests, when it opens later; or, when what is left is kept for
+     * others, the first on which some of that is for everybody.
+     */
     Optional<LocalDate> getOpensOn();
 
     /** The day of the record from which it follows; absent when it follows from none. */
     Optional<LocalDate> getRecordedOn();
 
-    /** Euros left, the least over the limits that can be set against figures. Absent when not known, and when not open. */
+    /**
+     * Euros left, the least over the limits that can be set against figures. At least so much where some is kept for others, and
+     * no record tells what of that they have used. Absent when not known, and when not open.
+     */
     Optional<Money> getAmountLeft();
 
     /** Grants left, the least over the limits that can be set against figures. Absent when not known, and when not open. */
     Optional<Integer> getGrantsLeft();
+
+    /** Whether there is money now, much or little. */
+    @Value.NonAttribute
+    default boolean hasMoney() {
+        return getState() == BudgetState.OPEN || getState() == BudgetState.NEARLY_EMPTY;
+    }
 
     /** Who says so: the sources of the records and limits from which it follows, else those of the budget. */
     List<SourceReference> getSources();

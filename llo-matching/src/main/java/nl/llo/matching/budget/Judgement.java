@@ -23,13 +23,20 @@ final class Judgement {
     private final Budget budget;
     private final LocalDate date;
     private final BigDecimal threshold;
+    private final Withheld withheld;
     private final Window window;
     private final Usage usage;
     private final List<Limit> limits;
     private final List<Measured> measured;
 
-    Judgement(Budget budget, LocalDate date, Share threshold) {
+    /**
+     * Looks at a budget.
+     *
+     * @param withheld what is kept for others than who asks
+     */
+    Judgement(Budget budget, LocalDate date, Share threshold, Withheld withheld) {
         this.budget = budget;
+        this.withheld = withheld;
         this.date = date;
         this.threshold = threshold.toPercent();
         this.window = new Window(budget, date);
@@ -73,6 +80,9 @@ final class Judgement {
         if (saidGone.isPresent() || !gone.isEmpty()) {
             return empty(saidGone, gone);
         }
+        if (withheld.isAll(limits)) {
+            return kept(List.of());
+        }
         List<Measured> left = measured.stream()
                 .filter(one -> !one.isGone() && one.isFrom(window.figuresFrom))
                 .toList();
@@ -81,6 +91,9 @@ final class Judgement {
                 left.stream().filter(one -> one.isLittle(threshold)).toList();
         if (!complete && saidLeft.isEmpty()) {
             return unknown();
+        }
+        if (!withheld.isNothing()) {
+            return beside(left, complete);
         }
         if (!little.isEmpty()) {
             return byFigures(BudgetState.NEARLY_EMPTY, MoneyCode.LITTLE_LEFT, complete ? left : little);
@@ -124,6 +137,31 @@ final class Judgement {
                 .build();
     }
 
+    /** What is left for who asks, when something is kept for others of which no record tells how much they have used. */
+    private BudgetStatus beside(List<Measured> left, boolean complete) {
+        if (left.stream().anyMatch(withheld::leavesNothing)) {
+            return kept(left);
+        }
+        List<Measured> least = left.stream().map(withheld::leastOf).toList();
+        if (!complete || !withheld.isCounted(limits) || least.stream().anyMatch(Measured::isGone)) {
+            return status(BudgetState.UNKNOWN, reason(MoneyCode.KEPT_PART_UNKNOWN, "groups", withheld.names()))
+                    .sources(budget.getSources())
+                    .build();
+        }
+        return least.stream().anyMatch(one -> one.isLittle(threshold))
+                ? byFigures(BudgetState.NEARLY_EMPTY, MoneyCode.LITTLE_BESIDE_KEPT, least)
+                : byFigures(BudgetState.OPEN, MoneyCode.LEFT_BESIDE_KEPT, least);
+    }
+
+    private BudgetStatus kept(List<Measured> left) {
+        return status(BudgetState.EMPTY, withheld.reason())
+                .opensOn(withheld.firstRelease())
+                .recordedOn(left.stream().flatMap(one -> one.day().stream()).min(Comparator.naturalOrder()))
+                .sources(sources(
+                        left.stream().flatMap(one -> one.last().stream()).toList(), left))
+                .build();
+    }
+
     private BudgetStatus byFigures(BudgetState state, MoneyCode code, List<Measured> left) {
         Optional<BigDecimal> euros = least(left, Limit.Kind.EUROS);
         Optional<BigDecimal> grants = least(left, Limit.Kind.GRANTS);
@@ -131,11 +169,12 @@ final class Judgement {
                 .flatMap(one -> one.day().stream())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        Reason reason = Reason.builder(code)
-                .put("on", new Argument.Day(day))
-                .put("left", amounts(euros, grants))
-                .build();
-        return status(state, reason)
+        Reason.Builder reason =
+                Reason.builder(code).put("on", new Argument.Day(day)).put("left", amounts(euros, grants));
+        if (!withheld.isNothing()) {
+            reason.put("groups", withheld.names());
+        }
+        return status(state, reason.build())
                 .recordedOn(day)
                 .amountLeft(euros.map(Money::of))
                 .grantsLeft(grants.map(BigDecimal::intValueExact))
@@ -195,9 +234,11 @@ final class Judgement {
         Stream<List<SourceReference>> stated = Stream.concat(
                 uses.stream().map(RecordedUse::getSources),
                 figures.stream().map(one -> one.limit().sources()));
-        return stated.flatMap(list -> list.isEmpty() ? budget.getSources().stream() : list.stream())
+        List<SourceReference> found = stated.flatMap(
+                        list -> list.isEmpty() ? budget.getSources().stream() : list.stream())
                 .distinct()
                 .toList();
+        return found.isEmpty() ? budget.getSources() : found;
     }
 
     private static Reason reason(MoneyCode code, String name, Argument argument) {

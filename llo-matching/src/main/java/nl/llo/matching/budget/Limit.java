@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.llo.model.budget.RecordedUse;
+import nl.llo.model.budget.ReservedShare;
 import nl.llo.model.money.Money;
 import nl.llo.model.source.SourceReference;
 
@@ -16,6 +17,7 @@ import nl.llo.model.source.SourceReference;
  * @param from the first day that counts, {@code LocalDate.MIN} for all; absent when it cannot be told
  * @param members the tranches whose own use it limits
  * @param ofWindow whether it says how much there is for what runs now, not only for everything together
+ * @param kept what is kept of it for groups on the date
  * @param sources who states it, apart from the sources of the budget
  */
 record Limit(
@@ -24,7 +26,24 @@ record Limit(
         Optional<LocalDate> from,
         List<Span> members,
         boolean ofWindow,
+        List<Kept> kept,
         List<SourceReference> sources) {
+
+    /** What is kept of it for some. */
+    BigDecimal keptFor(List<ReservedShare> parts) {
+        return kept.stream()
+                .filter(one -> parts.contains(one.part()))
+                .map(Kept::euros)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * What is kept of a limit for a group.
+     *
+     * @param part the reserved share as the budget states it
+     * @param euros how much that is of this limit
+     */
+    record Kept(ReservedShare part, BigDecimal euros) {}
 
     enum Kind {
         EUROS,

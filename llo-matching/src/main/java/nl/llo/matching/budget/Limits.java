@@ -16,12 +16,14 @@ final class Limits {
     private final Budget budget;
     private final Window window;
     private final LocalDate date;
+    private final Reserve reserve;
     private final List<Limit> found = new ArrayList<>();
 
     private Limits(Budget budget, Window window, LocalDate date) {
         this.budget = budget;
         this.window = window;
         this.date = date;
+        this.reserve = new Reserve(budget, date);
     }
 
     static List<Limit> of(Budget budget, Window window, LocalDate date) {
@@ -33,6 +35,7 @@ final class Limits {
 
     private void addAmounts() {
         budget.getTotal().ifPresent(total -> overall(Limit.Kind.EUROS, total.toBigDecimal(), List.of()));
+        reserve.unstatedSize().ifPresent(size -> overall(Limit.Kind.EUROS, Limit.Kind.EUROS.bounded(size), List.of()));
         List<Money> amounts = window.pool.stream()
                 .flatMap(span -> span.tranche.getAmount().stream())
                 .toList();
@@ -40,7 +43,13 @@ final class Limits {
             BigDecimal sum = amounts.stream().map(Money::toBigDecimal).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal most = Limit.Kind.EUROS.bounded(sum);
             found.add(new Limit(
-                    Limit.Kind.EUROS, most, Optional.of(window.poolFrom(date)), window.pool, true, List.of()));
+                    Limit.Kind.EUROS,
+                    most,
+                    Optional.of(window.poolFrom(date)),
+                    window.pool,
+                    true,
+                    reserve.of(most),
+                    List.of()));
         }
     }
 
@@ -54,7 +63,7 @@ final class Limits {
             case TOTAL -> overall(kind, most, cap.getSources());
             case PER_YEAR -> {
                 LocalDate newYear = LocalDate.of(date.getYear(), 1, 1);
-                found.add(new Limit(kind, most, Optional.of(newYear), List.of(), true, cap.getSources()));
+                found.add(new Limit(kind, most, Optional.of(newYear), List.of(), true, List.of(), cap.getSources()));
             }
             case PER_TRANCHE -> {
                 int tranches = Math.max(1, window.running.size());
@@ -64,6 +73,7 @@ final class Limits {
                         window.running.isEmpty() ? Optional.empty() : Optional.of(window.runningFrom),
                         window.running,
                         true,
+                        List.of(),
                         cap.getSources()));
             }
             case PER_PERSON, PER_PERSON_PER_YEAR, PER_COURSE, PER_REGION -> {
@@ -74,6 +84,7 @@ final class Limits {
 
     private void overall(Limit.Kind kind, BigDecimal most, List<SourceReference> sources) {
         boolean ofWindow = budget.getTranches().size() <= 1;
-        found.add(new Limit(kind, most, Optional.of(LocalDate.MIN), window.all, ofWindow, sources));
+        List<Limit.Kept> kept = kind == Limit.Kind.EUROS ? reserve.ofAll() : List.of();
+        found.add(new Limit(kind, most, Optional.of(LocalDate.MIN), window.all, ofWindow, kept, sources));
     }
 }

@@ -28,6 +28,22 @@ record Measured(Limit limit, BigDecimal left, Optional<RecordedUse> last, Option
         return last.isPresent() && !last.get().getOn().isBefore(day);
     }
 
+    /** What is surely left for others: as if nothing of what is kept had been used. */
+    BigDecimal leastBeside(BigDecimal kept) {
+        return left.subtract(kept).max(BigDecimal.ZERO);
+    }
+
+    /** The most that can be left for others: as if all that is used had been used of what is kept. */
+    BigDecimal mostBeside(BigDecimal kept) {
+        BigDecimal used = limit.most().subtract(left);
+        return leastBeside(kept.subtract(used).max(BigDecimal.ZERO));
+    }
+
+    /** The same limit with less left of it. */
+    Measured withLeft(BigDecimal less) {
+        return new Measured(limit, less, last, goneSince);
+    }
+
     boolean isLittle(BigDecimal percent) {
         return left.movePointRight(2).compareTo(limit.most().multiply(percent)) <= 0;
     }

@@ -2,7 +2,8 @@
  * Whether there is money left (Dutch: <i>is er nog geld</i>). {@link nl.llo.matching.budget.BudgetStatuses} answers for a
  * {@link nl.llo.model.budget.Budget} with a {@link nl.llo.matching.budget.BudgetStatus}, and for a regulation with its
  * {@link nl.llo.matching.budget.RegulationMoney}: the status of each of its budgets, and the best of them. It looks at what
- * the catalogue says and the date, at no profile; so money stands beside a verdict and never in it.
+ * the catalogue says and the date; so money stands beside a verdict and never in it. Of a person it looks at one thing, the
+ * {@link nl.llo.matching.budget.Belonging} to groups for which money is kept.
  *
  * <p>The rules:
  *
@@ -26,6 +27,12 @@
  *       day, and less than one of a later day. A total that is used up also keeps later tranches from opening.
  *   <li><b>Open</b> when a source says that something was left, or when the running tranche has a limit and something is
  *       left of every limit that is stated. <b>Nearly empty</b> is the same with at most the threshold left of a limit.
+ *   <li><b>Kept for groups.</b> Without a person, all that is left counts, for whomever it is kept. For a person, reserved
+ *       shares of groups of others are taken off until the day of release: a share of the whole and of the tranches that
+ *       run, an amount of the whole, cents rounded down. Records do not tell how much of it such a group has used. So as
+ *       much is surely left as if it had used none of it, and nothing is left when not even full use of it would leave
+ *       anything; in between it is unknown. Whether somebody belongs to a group can be unknown too: then the lesser
+ *       counts where there is money either way, and else it is unknown.
  *   <li><b>Unknown</b> in all other cases. That a tranche runs, or that an amount is stated, does not make a budget open:
  *       without recorded use nobody can tell.
  * </ol>

@@ -3,11 +3,11 @@ package nl.llo.matching.explain;
 /** Why a budget has the status that it has. */
 public enum MoneyCode implements ReasonCode {
     /** Every stated limit can be set against recorded figures, and something is left of each. */
-    LEFT_BY_FIGURES("volgens de stand van {on} nog {left}", "by the figures of {on} there was {left} left"),
+    LEFT_BY_FIGURES("volgens de stand van {on} nog {left}", "{left} left by the figures of {on}"),
     /** A source says that not all was gone. */
     LEFT_AS_RECORDED("op {on} was er nog geld", "there was money left on {on}"),
     /** Little is left of a limit. */
-    LITTLE_LEFT("volgens de stand van {on} nog maar {left}", "by the figures of {on} there was only {left} left"),
+    LITTLE_LEFT("volgens de stand van {on} nog maar {left}", "only {left} left by the figures of {on}"),
     /** As much was granted as a limit allows. */
     GONE_BY_FIGURES("volgens de stand van {on} alles toegekend", "everything had been granted by {on}"),
     /** A source says that nothing was left. */
@@ -29,7 +29,29 @@ public enum MoneyCode implements ReasonCode {
             "use is recorded, but not how much is available then"),
     /** Recorded use cannot be set against every limit. */
     USE_PARTLY_RECORDED(
-            "er is te weinig vastgelegd om te zeggen wat er over is", "too little is recorded to say what is left");
+            "er is te weinig vastgelegd om te zeggen wat er over is", "too little is recorded to say what is left"),
+    /** Something is left that is not kept for a group of others. */
+    LEFT_BESIDE_KEPT(
+            "volgens de stand van {on} nog minstens {left}, naast wat bewaard wordt voor {groups}",
+            "at least {left} left by the figures of {on}, apart from what is kept for {groups}"),
+    /** Little is surely left that is not kept for a group of others. */
+    LITTLE_BESIDE_KEPT(
+            "volgens de stand van {on} zeker nog maar {left}, naast wat bewaard wordt voor {groups}",
+            "surely only {left} left by the figures of {on}, apart from what is kept for {groups}"),
+    /** All that is left is kept for groups of others. */
+    KEPT_FOR_OTHERS("wat er over is, wordt bewaard voor {groups}", "what is left is kept for {groups}"),
+    /** The same, until a day. */
+    KEPT_UNTIL(
+            "wat er over is, wordt tot {released} bewaard voor {groups}",
+            "what is left is kept for {groups} until {released}"),
+    /** Something is kept for groups of others, and no record tells how much of that they have used. */
+    KEPT_PART_UNKNOWN(
+            "een deel wordt bewaard voor {groups}, en of er daarnaast iets over is, is niet vastgelegd",
+            "a part is kept for {groups}, and whether anything is left beside it is not recorded"),
+    /** Something is left for members of a group, and it is not known whether the person is one. */
+    DEPENDS_ON_GROUP(
+            "wat er over is, wordt bewaard voor {groups}, en of de persoon daarbij hoort is niet bekend",
+            "what is left is kept for {groups}, and it is not known whether the person belongs there");
 
     private final String nl;
     private final String en;

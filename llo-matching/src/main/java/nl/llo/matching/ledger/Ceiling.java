@@ -27,4 +27,14 @@ record Ceiling(long cents, long grants) {
     boolean limits() {
         return limitsCents() || limitsGrants();
     }
+
+    /** Without the largest amount that can be held, which is no limit of the budget. */
+    Ceiling shown() {
+        return cents == Cents.MAX ? new Ceiling(NONE, grants) : this;
+    }
+
+    /** What is not used of a limit; no less than nothing. */
+    static long less(long ceiling, long used) {
+        return ceiling == NONE ? NONE : Math.max(0, ceiling - used);
+    }
 }

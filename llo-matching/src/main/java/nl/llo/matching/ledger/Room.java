@@ -53,8 +53,10 @@ final class Room {
         return tooMuch || tooMany
                 ? Optional.of(refusal(
                         counter.level().refusal,
-                        tooMuch || ceiling.cents() < Cents.MAX ? less(ceiling.cents(), tally.cents()) : Ceiling.NONE,
-                        less(ceiling.grants(), tally.grants())))
+                        tooMuch || ceiling.cents() < Cents.MAX
+                                ? Ceiling.less(ceiling.cents(), tally.cents())
+                                : Ceiling.NONE,
+                        Ceiling.less(ceiling.grants(), tally.grants())))
                 : Optional.empty();
     }
 
@@ -154,10 +156,6 @@ final class Room {
             held += Math.max(0, entry.getValue() - used.cents());
         }
         return held;
-    }
-
-    private static long less(long ceiling, long used) {
-        return ceiling == Ceiling.NONE ? Ceiling.NONE : Math.max(0, ceiling - used);
     }
 
     static Refusal refusal(RefusalCode code, long cents, long grants) {

@@ -44,7 +44,7 @@ public final class LedgerJson {
         });
     }
 
-    private static void limit(JsonPage json, LimitLeft limit) {
+    static void limit(JsonPage json, LimitLeft limit) {
         json.object(() -> {
             json.put("kind", limit.kind().map(Enum::name).orElse("RESERVED"));
             json.put("of", limit.of());

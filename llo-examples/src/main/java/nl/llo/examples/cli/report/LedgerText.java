@@ -1,9 +1,12 @@
 package nl.llo.examples.cli.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.layout.Table;
 import nl.llo.examples.cli.wording.Wording;
+import nl.llo.matching.explain.Argument;
+import nl.llo.matching.explain.Unit;
 import nl.llo.matching.ledger.AccountStatuses;
 import nl.llo.matching.ledger.BudgetAccount;
 import nl.llo.matching.ledger.LedgerState;
@@ -56,9 +59,7 @@ public final class LedgerText {
                 .forEach(limit -> table.row(
                         name(limit),
                         most(limit),
-                        limit.amount().isPresent()
-                                ? wording.euros(limit.used())
-                                : wording.say("ledger.grants", limit.grantsUsed()),
+                        limit.amount().isPresent() ? wording.euros(limit.used()) : grants(limit.grantsUsed()),
                         left(limit)));
         page.blank();
         page.table(2, table);
@@ -72,18 +73,17 @@ public final class LedgerText {
     private String most(LimitLeft limit) {
         return both(
                 limit.amount().map(wording::euros).orElse(""),
-                limit.grants().isPresent()
-                        ? wording.say("ledger.grants", limit.grants().getAsLong())
-                        : "");
+                limit.grants().isPresent() ? grants(limit.grants().getAsLong()) : "");
     }
 
     private String left(LimitLeft limit) {
         return both(
                 limit.left().map(wording::euros).orElse(""),
-                limit.grants().isPresent()
-                        ? wording.say(
-                                "ledger.grants", Math.max(0, limit.grants().getAsLong() - limit.grantsUsed()))
-                        : "");
+                limit.grants().isPresent() ? grants(Math.max(0, limit.grants().getAsLong() - limit.grantsUsed())) : "");
+    }
+
+    private String grants(long count) {
+        return new Argument.Quantity(BigDecimal.valueOf(count), Unit.GRANTS).in(wording.language());
     }
 
     private static String both(String one, String other) {

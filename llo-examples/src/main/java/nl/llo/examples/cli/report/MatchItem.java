@@ -6,9 +6,6 @@ import nl.llo.examples.cli.knowledge.Names;
 import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.RegulationMatch;
-import nl.llo.matching.budget.BudgetStatus;
-import nl.llo.matching.budget.BudgetStatuses;
-import nl.llo.matching.budget.RegulationMoney;
 import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.model.facility.Facility;
 import nl.llo.model.facility.FacilityStatus;
@@ -39,7 +36,7 @@ final class MatchItem {
     }
 
     /** What runs, or may: every condition, what to ask and to judge, what comes first, what one gets, and whether there is money. */
-    void writeOpen(RegulationMatch match, BudgetStatuses budgets) {
+    void writeOpen(RegulationMatch match, MoneyText money) {
         page.blank();
         page.paragraph(2, name(match) + ": " + timing.of(match.getTiming()));
         reasons.write(INDENT, match.listConditions());
@@ -48,7 +45,9 @@ final class MatchItem {
             line("match.first." + strength, "; ", first(match, strength));
         }
         line("match.gets", "; ", gets(match.getRegulation()));
-        line("match.money", "; ", budgets.of(match.getRegulation()).stream().map(this::money));
+        line("match.money", "; ", money.status(match.getRegulation()));
+        line("match.money.terms", "; ", money.terms(match.getRegulation()));
+        line("match.money.full", ", ", money.full(match.getRegulation()));
     }
 
     /** What is reached through somebody else: through whom, and what is still open about the person. */
@@ -80,12 +79,6 @@ final class MatchItem {
 
     private String name(RegulationMatch match) {
         return names.of(match.getRegulation().getId());
-    }
-
-    /** The best of its budgets: one short line. */
-    private String money(RegulationMoney money) {
-        BudgetStatus best = money.getBest();
-        return best.explain(wording.language()) + names.cite(best.getSources());
     }
 
     private Stream<String> first(RegulationMatch match, Strength strength) {

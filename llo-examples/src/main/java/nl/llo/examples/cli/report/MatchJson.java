@@ -9,7 +9,6 @@ import nl.llo.matching.MatchReport;
 import nl.llo.matching.OpenQuestion;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.Timing;
-import nl.llo.matching.budget.BudgetStatuses;
 import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.model.id.ProfileId;
 import nl.llo.model.regulation.Prerequisite;
@@ -19,14 +18,14 @@ public final class MatchJson {
 
     private final JsonPage json;
     private final OutcomeJson outcomes;
-    private final MoneyJson money;
+    private final MoneyKnown known;
     private final NearMissJson nearMisses;
 
     /** Writes on the page. */
-    public MatchJson(JsonPage json) {
+    public MatchJson(JsonPage json, MoneyKnown known) {
+        this.known = known;
         this.json = json;
         this.outcomes = new OutcomeJson(json);
-        this.money = new MoneyJson(json, outcomes);
         this.nearMisses = new NearMissJson(json, outcomes);
     }
 
@@ -51,11 +50,11 @@ public final class MatchJson {
             json.put("number", number);
             json.put("profile", id);
             json.put("on", report.getDate().toString());
-            BudgetStatuses budgets = BudgetStatuses.on(report.getDate());
+            MoneyJson money = new MoneyJson(json, outcomes, known, report);
             json.list(
                     "matches",
                     wanted.select(report),
-                    (RegulationMatch match) -> match(match, budgets, nearMisses.apply(match)));
+                    (RegulationMatch match) -> match(match, money, nearMisses.apply(match)));
             json.list("groups", wanted.groups(report), this::group);
             json.list("disagreements", wanted.disagreements(report), this::disagreement);
             json.list("questions", wanted.questions(report), this::question);
@@ -63,7 +62,7 @@ public final class MatchJson {
         });
     }
 
-    private void match(RegulationMatch match, BudgetStatuses budgets, Optional<NearMisses> nearMisses) {
+    private void match(RegulationMatch match, MoneyJson money, Optional<NearMisses> nearMisses) {
         json.object(() -> {
             json.put("regulation", match.getRegulation().getId().value());
             json.put("name", match.getRegulation().getName());
@@ -71,7 +70,7 @@ public final class MatchJson {
             json.put("access", match.getAccess().name());
             json.list("via", match.listVia(), kind -> json.text(kind.name()));
             timing(match.getTiming());
-            budgets.of(match.getRegulation()).ifPresent(money::write);
+            money.write(match.getRegulation());
             json.list("places", match.listPlaces(), kind -> json.text(kind.name()));
             json.list("conditions", match.listConditions(), outcomes::write);
             json.list("missing", match.listMissingFacts(), fact -> json.object(() -> outcomes.fact(fact)));

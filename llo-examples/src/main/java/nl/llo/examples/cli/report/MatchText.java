@@ -10,7 +10,6 @@ import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.RegulationMatch;
-import nl.llo.matching.budget.BudgetStatuses;
 import nl.llo.matching.nearmiss.NearMisses;
 import nl.llo.model.id.ProfileId;
 
@@ -23,9 +22,11 @@ public final class MatchText {
     private final MatchItem item;
     private final PersonText person;
     private final HelpText help;
+    private final MoneyKnown known;
 
     /** Writes on the page in the language of the wording. */
-    public MatchText(Knowledge knowledge, Wording wording, Page page) {
+    public MatchText(Knowledge knowledge, Wording wording, Page page, MoneyKnown known) {
+        this.known = known;
         this.names = new Names(knowledge, wording);
         this.page = page;
         this.wording = wording;
@@ -59,8 +60,8 @@ public final class MatchText {
         page.blank();
         page.title(wording.say("match.title", who, wording.day(report.getDate())));
         page.paragraph(0, counts(selection));
-        BudgetStatuses budgets = BudgetStatuses.on(report.getDate());
-        Consumer<RegulationMatch> writeOpen = match -> item.writeOpen(match, budgets);
+        MoneyText money = new MoneyText(names, wording, known, report);
+        Consumer<RegulationMatch> writeOpen = match -> item.writeOpen(match, money);
         section("match.fits", selection.fits(), writeOpen);
         section("match.probablyFits", selection.probablyFits(), writeOpen);
         section("match.open", selection.open(), writeOpen);

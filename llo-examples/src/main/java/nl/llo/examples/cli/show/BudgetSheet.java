@@ -2,18 +2,14 @@ package nl.llo.examples.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import nl.llo.examples.cli.knowledge.BudgetTerms;
 import nl.llo.examples.cli.knowledge.Names;
 import nl.llo.examples.cli.layout.Page;
 import nl.llo.examples.cli.wording.Wording;
 import nl.llo.model.budget.Budget;
-import nl.llo.model.budget.Cap;
 import nl.llo.model.budget.FunderShare;
 import nl.llo.model.budget.RecordedUse;
-import nl.llo.model.budget.ReservedShare;
 import nl.llo.model.budget.Tranche;
-import nl.llo.model.money.Money;
-import nl.llo.model.money.Share;
 
 /** The money part of a regulation's sheet: one item per budget, with an item below it for each of its lines. */
 final class BudgetSheet {
@@ -22,12 +18,14 @@ final class BudgetSheet {
     private final Names names;
     private final Wording wording;
     private final Page page;
+    private final BudgetTerms terms;
 
     BudgetSheet(SheetTools tools) {
         this.tools = tools;
         this.names = tools.names();
         this.wording = tools.wording();
         this.page = tools.page();
+        this.terms = new BudgetTerms(names, wording);
     }
 
     void write(List<Budget> budgets) {
@@ -48,9 +46,7 @@ final class BudgetSheet {
                 budget.getTotal()
                         .map(total -> wording.say("show.budget.total", wording.euros(total)))
                         .orElse(""),
-                budget.getStructural()
-                        .map(structural -> wording.say(structural ? "show.budget.structural" : "show.budget.once"))
-                        .orElse(""),
+                terms.structural(budget).orElse(""),
                 budget.getPolicy().map(wording::name).orElse(""));
     }
 
@@ -58,8 +54,8 @@ final class BudgetSheet {
         List<Item> lines = new ArrayList<>();
         budget.getFunders().forEach(funder -> lines.add(Item.of(funder(funder))));
         budget.getTranches().forEach(tranche -> lines.add(Item.of(tranche(tranche))));
-        budget.getCaps().forEach(cap -> lines.add(new Item(cap(cap), cap.getSources())));
-        budget.getReserved().forEach(reserved -> lines.add(Item.of(reserved(reserved))));
+        budget.getCaps().forEach(cap -> lines.add(new Item(terms.cap(cap), cap.getSources())));
+        budget.getReserved().forEach(reserved -> lines.add(Item.of(terms.reserved(reserved))));
         if (!budget.getCostKinds().isEmpty()) {
             lines.add(Item.of(wording.say("show.budget.costs", names.constants(budget.getCostKinds()))));
         }
@@ -78,7 +74,7 @@ final class BudgetSheet {
     }
 
     private String funder(FunderShare funder) {
-        String part = part(funder.getShare(), funder.getAmount());
+        String part = terms.part(funder.getShare(), funder.getAmount());
         String who = names.of(funder.getOrganisation());
         return part.isEmpty()
                 ? wording.say("show.budget.funder", who)
@@ -97,26 +93,6 @@ final class BudgetSheet {
                 tranche.getRestAtEnd().map(wording::name).orElse(""));
     }
 
-    private String cap(Cap cap) {
-        String most = Names.joinWith(
-                ", ",
-                cap.getAmount().map(wording::euros).orElse(""),
-                cap.getCount()
-                        .map(count -> wording.say("show.budget.grants", wording.number(count)))
-                        .orElse(""));
-        return wording.say("show.budget.cap", wording.name(cap.getKind()), most);
-    }
-
-    private String reserved(ReservedShare reserved) {
-        return Names.joinWith(
-                ", ",
-                wording.say("show.budget.reserved", names.of(reserved.getGroup())),
-                part(reserved.getShare(), reserved.getAmount()),
-                reserved.getReleasedOn()
-                        .map(day -> wording.say("show.budget.released", wording.day(day)))
-                        .orElse(""));
-    }
-
     private String use(RecordedUse use) {
         return wording.say("show.budget.use", wording.day(use.getOn())) + ": "
                 + Names.joinWith(
@@ -130,12 +106,5 @@ final class BudgetSheet {
                         use.getExhausted()
                                 .map(empty -> wording.say(empty ? "show.budget.exhausted" : "show.budget.notExhausted"))
                                 .orElse(""));
-    }
-
-    private String part(Optional<Share> share, Optional<Money> amount) {
-        return Names.joinWith(
-                ", ",
-                share.map(percent -> percent + "%").orElse(""),
-                amount.map(wording::euros).orElse(""));
     }
 }
