@@ -26,7 +26,7 @@ public interface BudgetStatus {
 
     /**
      * When it became so: the first day on which it is recorded to be empty, or the day after its last tranche. Absent in
-     * other states, for a budget that never had anything, and when what is left is kept for others.
+     * other states, for a budget that never had anything, and where records do not tell.
      */
     Optional<LocalDate> getSince();
 

@@ -50,8 +50,8 @@ public enum MoneyCode implements ReasonCode {
             "a part is kept for {groups}, and whether anything is left beside it is not recorded"),
     /** Something is left for members of a group, and it is not known whether the person is one. */
     DEPENDS_ON_GROUP(
-            "wat er over is, wordt bewaard voor {groups}, en of de persoon daarbij hoort is niet bekend",
-            "what is left is kept for {groups}, and it is not known whether the person belongs there");
+            "er is geld voor {groups}, en of de persoon daarbij hoort is niet bekend",
+            "there is money for {groups}, and it is not known whether the person belongs there");
 
     private final String nl;
     private final String en;

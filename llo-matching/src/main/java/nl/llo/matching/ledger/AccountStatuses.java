@@ -138,6 +138,7 @@ public final class AccountStatuses {
         return left.stream().anyMatch(Remainder::kept)
                 ? BudgetStatus.builder()
                         .copyOf(person.keptForOthers(account.getBudget(), date, group))
+                        .since(best.raisedOn())
                         .recordedOn(account.lastOn)
                         .build()
                 : nothing(account, best.raisedOn());

@@ -29,7 +29,7 @@ class KeptMoneyTest {
             total 1000; reserved share=30 group=a; use 2020-06-01 spent=600 | UNKNOWN | nearly empty: surely only €100 left by the figures of 1 June 2020, apart from what is kept for a
             total 1000; reserved share=30 group=a; use 2020-06-01 spent=800 | TRUE    | open: €200 left by the figures of 1 June 2020
             total 1000; reserved share=30 group=a; use 2020-06-01 spent=800 | FALSE   | not known: a part is kept for a, and whether anything is left beside it is not recorded
-            total 1000; reserved share=30 group=a; use 2020-06-01 spent=800 | UNKNOWN | not known: what is left is kept for a, and it is not known whether the person belongs there
+            total 1000; reserved share=30 group=a; use 2020-06-01 spent=800 | UNKNOWN | not known: there is money for a, and it is not known whether the person belongs there
             total 1000; reserved share=30 group=a; use 2020-06-01 spent=1000 | UNKNOWN | empty: everything had been granted by 1 June 2020
             total 1000; reserved share=30 group=a released=2020-06-01; use 2020-06-01 spent=800 | FALSE | open: €200 left by the figures of 1 June 2020
             total 1000; reserved share=30 group=a released=2020-06-02; use 2020-06-01 spent=600 | FALSE | nearly empty: surely only €100 left by the figures of 1 June 2020, apart from what is kept for a

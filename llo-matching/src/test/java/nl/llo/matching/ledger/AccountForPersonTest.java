@@ -27,7 +27,7 @@ class AccountForPersonTest {
             2020-01-01 grant a 65                            | UNKNOWN | nearly empty: only €5 left by the figures of 1 January 2020
             2020-01-01 grant a 70                            | TRUE    | open: €30 left by the figures of 1 January 2020
             2020-01-01 grant a 70                            | FALSE   | empty: what is left is kept for g until 1 February 2020
-            2020-01-01 grant a 70                            | UNKNOWN | not known: what is left is kept for g, and it is not known whether the person belongs there
+            2020-01-01 grant a 70                            | UNKNOWN | not known: there is money for g, and it is not known whether the person belongs there
             2020-01-01 grant a 70;2020-01-02 grant b 30 group=g | UNKNOWN | empty: everything had been granted by 2 January 2020
             """)
     void tellsWhatIsThereForThePerson(String events, Truth truth, String told) {

@@ -1,9 +1,14 @@
 package nl.llo.examples.cli.knowledge;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.llo.examples.cli.wording.Wording;
+import nl.llo.matching.explain.Argument;
+import nl.llo.matching.explain.Unit;
 import nl.llo.model.budget.Budget;
 import nl.llo.model.budget.Cap;
 import nl.llo.model.budget.ReservedShare;
@@ -38,13 +43,11 @@ public final class BudgetTerms {
 
     /** A limit. */
     public String cap(Cap cap) {
-        String most = Names.joinWith(
-                ", ",
-                cap.getAmount().map(wording::euros).orElse(""),
-                cap.getCount()
-                        .map(count -> wording.say("show.budget.grants", wording.number(count)))
-                        .orElse(""));
-        return wording.say("show.budget.cap", wording.name(cap.getKind()), most);
+        List<Argument> most = new ArrayList<>();
+        cap.getAmount().ifPresent(amount -> most.add(new Argument.Amount(amount)));
+        cap.getCount()
+                .ifPresent(count -> most.add(new Argument.Quantity(BigDecimal.valueOf(count), Unit.GRANTS)));
+        return wording.say("show.budget.cap", wording.name(cap.getKind()), new Argument.Series(most).in(wording.language()));
     }
 
     /** What is kept for a group, and until when. */

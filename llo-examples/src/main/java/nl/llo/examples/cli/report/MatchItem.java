@@ -47,7 +47,7 @@ final class MatchItem {
         line("match.gets", "; ", gets(match.getRegulation()));
         line("match.money", "; ", money.status(match.getRegulation()));
         line("match.money.terms", "; ", money.terms(match.getRegulation()));
-        line("match.money.full", ", ", money.full(match.getRegulation()));
+        line("match.money.full", "; ", money.full(match.getRegulation()));
     }
 
     /** What is reached through somebody else: through whom, and what is still open about the person. */

@@ -55,7 +55,8 @@ final class MoneyText {
         return best(regulation).map(status -> known.limits(status.getBudget(), report)).stream()
                 .flatMap(limits -> limits.stream())
                 .filter(limit -> limit.kind().isPresent() && isOfOne(limit) && isFull(limit))
-                .map(limit -> limit.of().orElseThrow());
+                .map(limit -> wording.name(limit.kind().orElseThrow()) + ": "
+                        + limit.of().orElseThrow());
     }
 
     private static boolean isOfOne(LimitLeft limit) {
