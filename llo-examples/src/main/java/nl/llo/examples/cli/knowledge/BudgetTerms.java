@@ -45,9 +45,9 @@ public final class BudgetTerms {
     public String cap(Cap cap) {
         List<Argument> most = new ArrayList<>();
         cap.getAmount().ifPresent(amount -> most.add(new Argument.Amount(amount)));
-        cap.getCount()
-                .ifPresent(count -> most.add(new Argument.Quantity(BigDecimal.valueOf(count), Unit.GRANTS)));
-        return wording.say("show.budget.cap", wording.name(cap.getKind()), new Argument.Series(most).in(wording.language()));
+        cap.getCount().ifPresent(count -> most.add(new Argument.Quantity(BigDecimal.valueOf(count), Unit.GRANTS)));
+        return wording.say(
+                "show.budget.cap", wording.name(cap.getKind()), new Argument.Series(most).in(wording.language()));
     }
 
     /** What is kept for a group, and until when. */
