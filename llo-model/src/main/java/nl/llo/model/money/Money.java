@@ -1,7 +1,6 @@
 package nl.llo.model.money;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Money implements Comparable<Money> {
     /** No euros. */
-    public static final Money ZERO = new Money(BigDecimal.ZERO.setScale(2));
+    public static final Money ZERO = new Money(0);
     /** The largest amount that can be held: 1,000,000,000,000 euros. */
-    public static final Money MAX = new Money(new BigDecimal("1000000000000.00"));
+    public static final Money MAX = new Money(100_000_000_000_000L);
 
     private static final int MAX_TEXT = 18;
+    private static final int CENTS = 100;
+    private static final int DECIMALS = 2;
 
-    private final BigDecimal euros;
     private final long cents;
 
-    private Money(BigDecimal euros) {
-        this.euros = euros;
-        this.cents = euros.scaleByPowerOfTen(2).longValue();
+    private Money(long cents) {
+        this.cents = cents;
     }
 
     /**
@@ -32,27 +31,35 @@ public final class Money implements Comparable<Money> {
      * @throws IllegalArgumentException when it is negative, above {@link #MAX} or finer than a cent
      */
     public static Money of(BigDecimal euros) {
-        // Looks at digits and scale first: setScale on 1e1000000000 would never come back.
+        // Looks at digits and scale first: a change of scale on 1e1000000000 would never come back.
         if (euros.signum() == 0) {
             return ZERO;
         }
         long integerDigits = (long) euros.precision() - euros.scale();
         if (euros.signum() < 0 || integerDigits > 13) {
-            throw new IllegalArgumentException("euros lie outside 0 to 1,000,000,000,000");
+            throw outside();
         }
-        if (euros.scale() > 2 && euros.stripTrailingZeros().scale() > 2) {
+        if (euros.scale() > DECIMALS && euros.stripTrailingZeros().scale() > DECIMALS) {
             throw new IllegalArgumentException("euros are finer than a cent");
         }
-        Money money = new Money(euros.setScale(2, RoundingMode.UNNECESSARY));
-        if (money.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException("euros lie outside 0 to 1,000,000,000,000");
-        }
-        return money;
+        return ofCents(euros.movePointRight(DECIMALS).longValueExact());
     }
 
     /** The amount with this number of whole euros; throws {@code IllegalArgumentException} when out of bounds. */
     public static Money of(long euros) {
         return of(BigDecimal.valueOf(euros));
+    }
+
+    /** The amount with this number of cents; throws {@code IllegalArgumentException} when out of bounds. */
+    public static Money ofCents(long cents) {
+        if (cents < 0 || cents > MAX.cents) {
+            throw outside();
+        }
+        return cents == 0 ? ZERO : new Money(cents);
+    }
+
+    private static IllegalArgumentException outside() {
+        return new IllegalArgumentException("euros lie outside 0 to 1,000,000,000,000");
     }
 
     /**
@@ -69,7 +76,7 @@ public final class Money implements Comparable<Money> {
 
     /** The same amount as a number with two decimals. */
     public BigDecimal toBigDecimal() {
-        return euros;
+        return BigDecimal.valueOf(cents, DECIMALS);
     }
 
     /** The same amount in whole cents: at most 10<sup>14</sup>. */
@@ -79,17 +86,17 @@ public final class Money implements Comparable<Money> {
 
     /** The sum; throws {@code IllegalArgumentException} when it lies above {@link #MAX}. */
     public Money plus(Money other) {
-        return of(euros.add(other.euros));
+        return ofCents(cents + other.cents);
     }
 
     /** The difference; throws {@code IllegalArgumentException} when the other amount is larger. */
     public Money minus(Money other) {
-        return of(euros.subtract(other.euros));
+        return ofCents(cents - other.cents);
     }
 
     /** True when there is nothing. */
     public boolean isZero() {
-        return euros.signum() == 0;
+        return cents == 0;
     }
 
     @Override
@@ -110,8 +117,9 @@ public final class Money implements Comparable<Money> {
     /** The plain number, without decimals when it is whole: {@code 1000}, {@code 1000.50}. */
     @Override
     public String toString() {
-        BigDecimal whole = euros.stripTrailingZeros();
-        return whole.scale() <= 0 ? whole.toBigInteger().toString() : euros.toPlainString();
+        return cents % CENTS == 0
+                ? Long.toString(cents / CENTS)
+                : toBigDecimal().toPlainString();
     }
 
     private static boolean isPlainNumber(String text) {

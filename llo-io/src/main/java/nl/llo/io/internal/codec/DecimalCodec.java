@@ -3,6 +3,7 @@ package nl.llo.io.internal.codec;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.json.Token;
@@ -19,26 +20,27 @@ final class DecimalCodec<T> implements ValueCodec<T> {
     private final long least;
 
     private final long most;
-    /** Whether the type has all its decimals, zeros too. */
-    private final boolean keepsZeros;
 
     private final Function<BigDecimal, T> of;
+    /** Makes the value of its units, without a number between. */
+    private final LongFunction<T> ofUnits;
+
     private final Function<T, BigDecimal> value;
 
     DecimalCodec(
             BigDecimal min,
             BigDecimal max,
             int decimals,
-            boolean keepsZeros,
             Function<BigDecimal, T> of,
+            LongFunction<T> ofUnits,
             Function<T, BigDecimal> value) {
         this.min = min;
         this.max = max;
         this.decimals = decimals;
         this.least = min.setScale(decimals).unscaledValue().longValueExact();
         this.most = max.setScale(decimals).unscaledValue().longValueExact();
-        this.keepsZeros = keepsZeros;
         this.of = of;
+        this.ofUnits = ofUnits;
         this.value = value;
     }
 
@@ -49,7 +51,7 @@ final class DecimalCodec<T> implements ValueCodec<T> {
         }
         long units = NumberText.units(in.characters(), decimals);
         if (units >= 0 && units >= least && units <= most) { // below 0 it is no number, but says to look closer
-            return of.apply(keepsZeros ? BigDecimal.valueOf(units, decimals) : NumberText.plain(units, decimals));
+            return ofUnits.apply(units);
         }
         BigDecimal number = NumberText.parse(in.text());
         if (number == null) {

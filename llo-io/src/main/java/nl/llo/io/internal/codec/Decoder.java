@@ -12,6 +12,7 @@ import nl.llo.io.internal.json.ReplayReader;
 import nl.llo.io.internal.json.Token;
 import nl.llo.io.internal.json.TokenReader;
 import nl.llo.io.internal.json.UnreadableException;
+import nl.llo.io.internal.json.Word;
 import nl.llo.io.internal.json.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class Decoder {
     private final FindingCollector findings;
     private final ReadListener listener;
     private final Recent recent = new Recent();
+    /** How often there was something to report, or an id that is to be heard of each time. */
+    private long occasions;
+
     private int node = LocationLog.ROOT;
 
     /**
@@ -71,14 +75,30 @@ public final class Decoder {
         return in.find(words);
     }
 
-    /** Gives what a codec made of the text of the current token before, if that is still known. */
-    Recent.@Nullable Made recall(Object codec) {
-        return recent.find(codec, in);
+    /** Tells if the current token begins a short list or object, which can be {@linkplain #recall recalled} as a whole. */
+    boolean beginsShort() {
+        return in.isShort();
     }
 
-    /** Keeps what a codec made of the text of the current token, for the next time that it stands somewhere. */
-    void remember(Object codec, String text, Object value) {
-        recent.keep(codec, in, text, value);
+    /**
+     * Gives what is made of a text, a number, or a short list or object: what was made of the same before, if nothing was found in it
+     * and it is still known.
+     */
+    @SuppressWarnings("unchecked") // what this made is a T
+    <T> @Nullable T recall(Recurring<T> maker) {
+        int hash = Recent.hash(maker, in);
+        Object known = recent.find(hash, maker, in);
+        if (known != null) {
+            in.toEnd();
+            return (T) known;
+        }
+        Word word = recent.meet(hash, in);
+        long before = occasions;
+        T value = maker.make(this);
+        if (word != null && value != null && occasions == before) {
+            recent.keep(hash, maker, word, value);
+        }
+        return value;
     }
 
     /** Gives what is known of the places of all values read so far. */
@@ -175,6 +195,7 @@ public final class Decoder {
     }
 
     private void report(FindingCode code, int at, long position, Map<String, ?> arguments) {
+        occasions++;
         if (findings.count(code)) {
             findings.keep(Finding.of(code, log.location(at, position), arguments));
         }
@@ -187,7 +208,7 @@ public final class Decoder {
 
     /** Tells that an id was read at the current place. */
     public void hear(IdKind kind, String id, boolean definition) {
-        listener.heard(kind, id, definition, this);
+        occasions += listener.heard(kind, id, definition, this) ? 0 : 1;
     }
 
     /** Tells that a value was built at the current place. */

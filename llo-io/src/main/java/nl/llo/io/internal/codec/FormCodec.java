@@ -8,7 +8,7 @@ import nl.llo.io.finding.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Describes an id or a code: a text that a type of its own makes a value of, or refuses. */
-final class FormCodec<T> extends TextualCodec<T> {
+final class FormCodec<T> extends TextualCodec<T> implements Recurring<T> {
 
     /** No id or code is longer; longer texts are not even offered to the type. */
     private static final int MAX = 80;
@@ -36,29 +36,14 @@ final class FormCodec<T> extends TextualCodec<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what this made is a T
     @Nullable
     T parse(Decoder in) {
-        if (definition) {
-            return parse(in, in.text());
-        }
-        Recent.Made made = in.recall(this);
-        if (made != null) {
-            hear(in, made.word().text());
-            return (T) made.value();
-        }
-        String text = in.text();
-        T value = parse(in, text);
-        if (value != null) {
-            in.remember(this, text, value);
-        }
-        return value;
+        return definition ? make(in) : in.recall(this);
     }
 
-    private void hear(Decoder in, String text) {
-        if (kind != null) {
-            in.hear(kind, text, definition);
-        }
+    @Override
+    public @Nullable T make(Decoder in) {
+        return parse(in, in.text());
     }
 
     @Override
@@ -73,8 +58,8 @@ final class FormCodec<T> extends TextualCodec<T> {
             Map<String, Object> arguments = new HashMap<>(in.echo("value", text));
             arguments.put("form", form);
             in.report(FindingCode.VALUE_FORM, arguments);
-        } else {
-            hear(in, text);
+        } else if (kind != null) {
+            in.hear(kind, text, definition);
         }
         return value;
     }

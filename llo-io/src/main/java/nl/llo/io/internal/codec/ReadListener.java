@@ -13,8 +13,11 @@ public interface ReadListener {
      * @param id the id as it stands on the wire
      * @param definition whether it is given here to a record, or else refers to one
      * @param in stands at the id
+     * @return whether it need not be heard of again when the same reference stands elsewhere in what is read
      */
-    default void heard(IdKind kind, String id, boolean definition, Decoder in) {}
+    default boolean heard(IdKind kind, String id, boolean definition, Decoder in) {
+        return true;
+    }
 
     /**
      * Hears of a value of a type of the model, as soon as it is built. What is inside it was heard of before.

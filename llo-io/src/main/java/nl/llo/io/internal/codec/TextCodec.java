@@ -7,7 +7,10 @@ import nl.llo.io.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a text for people to read. Letters and accents are composed (NFC) as they are read. */
-final class TextCodec extends TextualCodec<String> {
+final class TextCodec extends TextualCodec<String> implements Recurring<String> {
+
+    /** Longer texts are not expected to stand again. */
+    private static final int RECURRING = 40;
 
     private final int max;
     private final boolean lines;
@@ -15,6 +18,18 @@ final class TextCodec extends TextualCodec<String> {
     TextCodec(int max, boolean lines) {
         this.max = max;
         this.lines = lines;
+    }
+
+    @Override
+    @Nullable
+    String parse(Decoder in) {
+        boolean recurs = in.isPersonal() && in.characters().length() <= RECURRING; // persons come by the million
+        return recurs ? in.recall(this) : make(in);
+    }
+
+    @Override
+    public @Nullable String make(Decoder in) {
+        return parse(in, in.text());
     }
 
     @Override

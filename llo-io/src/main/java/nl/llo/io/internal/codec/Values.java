@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
 
@@ -54,8 +55,8 @@ public final class Values {
                 BigDecimal.valueOf(min),
                 BigDecimal.valueOf(max),
                 0,
-                true,
                 BigDecimal::intValueExact,
+                units -> (int) units,
                 BigDecimal::valueOf);
     }
 
@@ -65,8 +66,8 @@ public final class Values {
                 BigDecimal.ZERO,
                 BigDecimal.valueOf(Long.MAX_VALUE),
                 0,
-                true,
                 BigDecimal::longValueExact,
+                units -> units,
                 BigDecimal::valueOf);
     }
 
@@ -81,13 +82,18 @@ public final class Values {
      */
     public static <T> ValueCodec<T> decimal(
             BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
-        return new DecimalCodec<>(min, max, decimals, false, of, value);
+        return new DecimalCodec<>(min, max, decimals, of, units -> of.apply(NumberText.plain(units, decimals)), value);
     }
 
-    /** The same, for a type in which a number always has all its decimals. */
+    /** The same, for a type that can also be made of a number in units of the last decimal. */
     public static <T> ValueCodec<T> fixed(
-            BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
-        return new DecimalCodec<>(min, max, decimals, true, of, value);
+            BigDecimal min,
+            BigDecimal max,
+            int decimals,
+            Function<BigDecimal, T> of,
+            LongFunction<T> ofUnits,
+            Function<T, BigDecimal> value) {
+        return new DecimalCodec<>(min, max, decimals, of, ofUnits, value);
     }
 
     /**
@@ -135,6 +141,11 @@ public final class Values {
     public static <K extends Comparable<? super K>, V> ValueCodec<Map<K, V>> map(
             ValueCodec<K> key, ValueCodec<V> value) {
         return new MapCodec<>(textual(key), value);
+    }
+
+    /** A list or an object that often stands again in the same data, word for word; a sound one is then heard of once. */
+    public static <T> ValueCodec<T> recurring(ValueCodec<T> codec) {
+        return new RecurringCodec<>(codec);
     }
 
     /** The records of a document, each with its place; those that are wrong are left out. */

@@ -1,6 +1,5 @@
 package nl.llo.io.internal.constraint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,14 +20,14 @@ final class CompiledCheck implements TypeCheck {
             return List.of();
         }
         try {
-            List<Fault> faults = new ArrayList<>(0);
+            List<Fault> faults = null; // of almost all values
             for (PropertyCheck property : properties) {
-                property.check(value, faults);
+                faults = property.check(value, faults);
             }
             for (WholeCheck check : whole) {
-                check.check(value, faults);
+                faults = check.check(value, faults);
             }
-            return faults;
+            return faults == null ? List.of() : faults;
         } catch (NotUnderstoodException e) {
             return HibernateCheck.INSTANCE.faults(value);
         }

@@ -2,6 +2,7 @@ package nl.llo.io.internal.constraint;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,28 +20,36 @@ record PropertyCheck(String name, Method getter, boolean inside, List<ValueCheck
 
     private static final Object[] NONE = {};
 
-    void check(Object owner, List<Fault> faults) {
+    /** Gives the faults of the property together with those found before, null when there are none. */
+    @Nullable
+    List<Fault> check(Object owner, @Nullable List<Fault> before) {
         Object value = get(owner);
         if (!inside) {
-            check(value, Fault.NO_ITEM, faults);
-        } else if (value instanceof Optional<?> optional) {
-            check(optional.orElse(null), Fault.NO_ITEM, faults);
+            return check(value, Fault.NO_ITEM, before);
+        }
+        List<Fault> faults = before;
+        if (value instanceof Optional<?> optional) {
+            faults = check(optional.orElse(null), Fault.NO_ITEM, faults);
         } else if (value instanceof Collection<?> items) {
             boolean counted = items instanceof List;
             int index = 0;
             for (Object item : items) {
-                check(item, counted ? index++ : Fault.NO_ITEM, faults);
+                faults = check(item, counted ? index++ : Fault.NO_ITEM, faults);
             }
         }
+        return faults;
     }
 
-    private void check(@Nullable Object value, int index, List<Fault> faults) {
+    private @Nullable List<Fault> check(@Nullable Object value, int index, @Nullable List<Fault> before) {
+        List<Fault> faults = before;
         for (int i = 0; i < checks.size(); i++) {
             ValueCheck check = checks.get(i);
             if (!check.valid().test(value)) {
+                faults = faults == null ? new ArrayList<>() : faults;
                 faults.add(new Fault(name, index, check.key()));
             }
         }
+        return faults;
     }
 
     private @Nullable Object get(Object owner) {

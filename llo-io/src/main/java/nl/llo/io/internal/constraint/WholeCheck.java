@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 record WholeCheck(String key, ConstraintValidator<?, @Nullable Object> validator) {
 
-    /** Adds the faults of an object. */
-    void check(Object value, List<Fault> faults) {
+    /** Gives the faults of an object together with those found before, null when there are none. */
+    @Nullable
+    List<Fault> check(Object value, @Nullable List<Fault> before) {
         FaultRecorder recorder = new FaultRecorder(key);
-        if (!validator.isValid(value, recorder)) {
-            faults.addAll(recorder.faults());
+        if (validator.isValid(value, recorder)) {
+            return before;
         }
+        List<Fault> faults = recorder.faults();
+        if (before != null) {
+            faults.addAll(0, before);
+        }
+        return faults;
     }
 
     /**

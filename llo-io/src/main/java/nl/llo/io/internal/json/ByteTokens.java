@@ -44,6 +44,9 @@ public final class ByteTokens implements TokenReader {
     private static final int END = 2;
     private static final int COLUMN = 3;
 
+    /** A longer list or object is not recognised as a whole. */
+    private static final int SHORT = 96;
+
     /** No place in the line: what stands there is not sound. */
     private static final int WRONG = -1;
 
@@ -113,12 +116,13 @@ public final class ByteTokens implements TokenReader {
     }
 
     private int object(int start, int depth) {
+        int opening = count;
         if (depth < 0 || !add(OBJECT_START, start, start + 1)) {
             return WRONG;
         }
         int p = white(start + 1);
         if (line[p] == '}') {
-            return add(OBJECT_END, p, p + 1) ? p + 1 : WRONG;
+            return close(OBJECT_END, opening, p);
         }
         while (line[p] == '"') {
             p = string(p, NAME, limits.name());
@@ -135,7 +139,7 @@ public final class ByteTokens implements TokenReader {
             }
             p = white(p);
             if (line[p] == '}') {
-                return add(OBJECT_END, p, p + 1) ? p + 1 : WRONG;
+                return close(OBJECT_END, opening, p);
             }
             if (line[p] != ',') {
                 return WRONG;
@@ -146,12 +150,13 @@ public final class ByteTokens implements TokenReader {
     }
 
     private int list(int start, int depth) {
+        int opening = count;
         if (depth < 0 || !add(LIST_START, start, start + 1)) {
             return WRONG;
         }
         int p = white(start + 1);
         if (line[p] == ']') {
-            return add(LIST_END, p, p + 1) ? p + 1 : WRONG;
+            return close(LIST_END, opening, p);
         }
         while (true) {
             p = value(p, depth);
@@ -160,13 +165,19 @@ public final class ByteTokens implements TokenReader {
             }
             p = white(p);
             if (line[p] == ']') {
-                return add(LIST_END, p, p + 1) ? p + 1 : WRONG;
+                return close(LIST_END, opening, p);
             }
             if (line[p] != ',') {
                 return WRONG;
             }
             p = white(p + 1);
         }
+    }
+
+    /** Ends an object or a list, of which the opening token then knows where it ends. */
+    private int close(byte kind, int opening, int p) {
+        tape[opening * STRIDE + END] = p + 1;
+        return add(kind, p, p + 1) ? p + 1 : WRONG;
     }
 
     private int literal(int p, byte[] word, byte kind) {
@@ -288,19 +299,40 @@ public final class ByteTokens implements TokenReader {
     }
 
     @Override
-    public int hash() {
-        if (isEncoded()) {
-            return text().hashCode();
+    public boolean isShort() {
+        int kind = tape[at * STRIDE];
+        return (kind == LIST_START || kind == OBJECT_START) && end() - start() <= SHORT;
+    }
+
+    @Override
+    public void toEnd() {
+        int kind = tape[at * STRIDE];
+        if (kind == LIST_START || kind == OBJECT_START) {
+            int last = end() - 1;
+            while (start() < last) {
+                at++;
+            }
         }
+    }
+
+    @Override
+    public int hash() {
         int from = start();
         int to = end();
-        return Bytes.hash(Bytes.head(line, from, to), Bytes.tail(line, from, to), to - from);
+        return to - from > 2 * Long.BYTES
+                ? Bytes.hash(line, from, to)
+                : Bytes.hash(Bytes.head(line, from, to), Bytes.tail(line, from, to), to - from);
+    }
+
+    @Override
+    public Word word() {
+        return isEncoded() ? new Word(text()) : Word.of(line, start(), end());
     }
 
     @Override
     public boolean is(Word word) {
         if (isEncoded()) {
-            return word.text().equals(text());
+            return word.isText(text());
         }
         int from = start();
         int to = end();

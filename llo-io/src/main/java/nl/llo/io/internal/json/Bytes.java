@@ -50,6 +50,16 @@ final class Bytes {
         return to - from >= Long.BYTES ? eight(text, to - Long.BYTES) : 0;
     }
 
+    /** Mixes all bytes of a text of at least eight. */
+    static int hash(byte[] text, int from, int to) {
+        long mixed = 0;
+        for (int p = from; p < to - Long.BYTES; p += Long.BYTES) {
+            mixed = (mixed ^ eight(text, p)) * 0x9E37_79B9_7F4A_7C15L;
+            mixed ^= mixed >>> 32;
+        }
+        return hash(mixed, tail(text, from, to), to - from);
+    }
+
     /** Mixes what is known of a text. */
     static int hash(long head, long tail, int length) {
         long mixed = (head * 0x9E37_79B9_7F4A_7C15L) ^ (tail * 0xC2B2_AE3D_27D4_EB4FL) ^ length;

@@ -27,14 +27,30 @@ public interface TokenReader {
         return words.find(text());
     }
 
-    /** Gives a number that is the same for the same name or text, as long as this reads. */
+    /**
+     * Tells if the current token begins a list or an object that is short enough to be recognised by all its characters; then
+     * {@link #hash}, {@link #is} and {@link #word} speak of these.
+     */
+    default boolean isShort() {
+        return false;
+    }
+
+    /** Goes to the last token of such a list or object; stays at any other token. */
+    default void toEnd() {}
+
+    /** Gives a number that is the same for the same name, text or number, as long as this reads. */
     default int hash() {
         return text().hashCode();
     }
 
-    /** Tells if the current name or text is this one. */
+    /** Tells if the current name, text or number is this one. */
     default boolean is(Word word) {
-        return word.text().equals(text());
+        return word.isText(text());
+    }
+
+    /** Gives the current name, text or number, to recognise it by later. */
+    default Word word() {
+        return new Word(text());
     }
 
     /** Gives the {@link Position} of the first character of the current token. */

@@ -6,24 +6,30 @@ import java.util.Arrays;
 /** A text, ready to be compared with bytes of UTF-8. */
 public final class Word {
 
-    private final String text;
     private final byte[] bytes;
     private final long head;
     private final long tail;
 
     /** Prepares a text. */
     public Word(String text) {
-        byte[] all = text.getBytes(StandardCharsets.UTF_8);
-        byte[] padded = Arrays.copyOf(all, all.length + Long.BYTES);
-        this.text = text;
-        this.bytes = all;
-        this.head = Bytes.head(padded, 0, all.length);
-        this.tail = Bytes.tail(padded, 0, all.length);
+        this(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Gives the text. */
-    public String text() {
-        return text;
+    private Word(byte[] bytes) {
+        byte[] padded = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
+        this.bytes = bytes;
+        this.head = Bytes.head(padded, 0, bytes.length);
+        this.tail = Bytes.tail(padded, 0, bytes.length);
+    }
+
+    /** Prepares the text that stands in bytes of UTF-8. */
+    static Word of(byte[] text, int from, int to) {
+        return new Word(Arrays.copyOfRange(text, from, to));
+    }
+
+    /** Tells if this is the text. */
+    public boolean isText(String text) {
+        return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells if the text stands in bytes that have this head and tail. */

@@ -85,8 +85,9 @@ public final class CatalogueReader {
         }
 
         @Override
-        public void heard(IdKind kind, String id, boolean definition, Decoder in) {
+        public boolean heard(IdKind kind, String id, boolean definition, Decoder in) {
             ids.add(kind, id, definition, in);
+            return false;
         }
 
         @Override

@@ -20,11 +20,13 @@ public final class ProfileChecks extends ConstraintChecker {
     }
 
     @Override
-    public void heard(IdKind kind, String id, boolean definition, Decoder in) {
-        if (!surroundings.knows(kind, id)) {
+    public boolean heard(IdKind kind, String id, boolean definition, Decoder in) {
+        boolean known = surroundings.knows(kind, id);
+        if (!known) {
             FindingCode code = kind.isPlace() ? FindingCode.PLACE_UNKNOWN : FindingCode.PROFILE_REFERENCE_UNKNOWN;
             in.report(code, Map.of("kind", RecordKinds.phrase(kind)));
         }
+        return known;
     }
 
     @Override

@@ -43,7 +43,7 @@ final class BasicWire {
             .build();
 
     static final ValueCodec<Money> MONEY =
-            Values.fixed(BigDecimal.ZERO, Money.MAX.toBigDecimal(), 2, Money::of, Money::toBigDecimal);
+            Values.fixed(BigDecimal.ZERO, Money.MAX.toBigDecimal(), 2, Money::of, Money::ofCents, Money::toBigDecimal);
 
     static final ValueCodec<Share> SHARE =
             Values.decimal(BigDecimal.ZERO, Share.WHOLE.toPercent(), 4, Share::ofPercent, Share::toPercent);

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownSetCodec<E extends Comparable<? super E>> implements ValueCodec<KnownSet<E>> {
 
     private final ValueCodec<Set<E>> complete;
+    private final ValueCodec<KnownSet<E>> exact;
     private final ObjectCodec<KnownSet<E>> partial;
 
     KnownSetCodec(String name, ValueCodec<E> item) {
         complete = Values.set(item);
+        exact = Values.recurring(new Exact<>(complete));
         partial = ObjectCodec.of(name, "A set of which a part is known.", Parts<E>::new, Parts<E>::build)
                 .collection(
                         "includes", complete, KnownSet<E>::getIncludes, (b, v) -> b.includes = v, "known to be in it")
@@ -31,6 +33,27 @@ final class KnownSetCodec<E extends Comparable<? super E>> implements ValueCodec
                         "known not to be in it")
                 .refusedBecause(Phrase.REASON_KNOWN_SET)
                 .build();
+    }
+
+    /** A set of which all is known. */
+    private record Exact<E extends Comparable<? super E>>(ValueCodec<Set<E>> values)
+            implements ValueCodec<KnownSet<E>> {
+
+        @Override
+        public @Nullable KnownSet<E> read(Decoder in) {
+            Set<E> read = values.read(in);
+            return read == null ? null : KnownSet.exactly(read);
+        }
+
+        @Override
+        public void write(KnownSet<E> value, TokenWriter out) {
+            values.write(value.getIncludes(), out);
+        }
+
+        @Override
+        public Shape shape() {
+            return values.shape();
+        }
     }
 
     private static final class Parts<E extends Comparable<? super E>> {
@@ -45,10 +68,7 @@ final class KnownSetCodec<E extends Comparable<? super E>> implements ValueCodec
     @Override
     public @Nullable KnownSet<E> read(Decoder in) {
         return switch (in.token()) {
-            case LIST_START -> {
-                Set<E> values = complete.read(in);
-                yield values == null ? null : KnownSet.exactly(values);
-            }
+            case LIST_START -> exact.read(in);
             case OBJECT_START -> partial.read(in);
             default -> {
                 in.refuseType(Phrase.LIST_OR_OBJECT);
@@ -60,7 +80,7 @@ final class KnownSetCodec<E extends Comparable<? super E>> implements ValueCodec
     @Override
     public void write(KnownSet<E> value, TokenWriter out) {
         if (value.isComplete()) {
-            complete.write(value.getIncludes(), out);
+            exact.write(value, out);
         } else {
             partial.write(value, out);
         }
@@ -68,6 +88,6 @@ final class KnownSetCodec<E extends Comparable<? super E>> implements ValueCodec
 
     @Override
     public Shape shape() {
-        return new Shape.OneOf(List.of(complete.shape(), partial.shape()));
+        return new Shape.OneOf(List.of(exact.shape(), partial.shape()));
     }
 }

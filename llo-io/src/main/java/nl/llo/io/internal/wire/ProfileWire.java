@@ -70,9 +70,14 @@ final class ProfileWire {
                     Profile::getBirthYear,
                     (b, v) -> b.birthYear(v),
                     "the year of birth, when the date is not known")
-            .optional("home", PLACE, Profile::getHome, (b, v) -> b.home(v), "where the person lives")
-            .optional("work", PLACE, Profile::getWork, (b, v) -> b.work(v), "where the person works")
-            .optional("study", PLACE, Profile::getStudy, (b, v) -> b.study(v), "where the person studies")
+            .optional("home", Values.recurring(PLACE), Profile::getHome, (b, v) -> b.home(v), "where the person lives")
+            .optional("work", Values.recurring(PLACE), Profile::getWork, (b, v) -> b.work(v), "where the person works")
+            .optional(
+                    "study",
+                    Values.recurring(PLACE),
+                    Profile::getStudy,
+                    (b, v) -> b.study(v),
+                    "where the person studies")
             .optional(
                     "education",
                     Values.choice(EducationLevel.class),
@@ -134,7 +139,12 @@ final class ProfileWire {
                     Profile::getUnemployedSince,
                     (b, v) -> b.unemployedSince(v),
                     "the first day without work")
-            .optional("course", COURSE, Profile::getCourse, (b, v) -> b.course(v), "the course that the person wants")
+            .optional(
+                    "course",
+                    Values.recurring(COURSE),
+                    Profile::getCourse,
+                    (b, v) -> b.course(v),
+                    "the course that the person wants")
             .optional(
                     "used",
                     new KnownSetCodec<>("KnownRegulations", IdWire.REGULATION),
@@ -149,7 +159,7 @@ final class ProfileWire {
                     "the target groups that the person belongs to, as a professional has established")
             .map(
                     "traits",
-                    Values.map(IdWire.TRAIT, Values.flag()),
+                    Values.recurring(Values.map(IdWire.TRAIT, Values.flag())),
                     Profile::getTraits,
                     (b, v) -> b.traits(v),
                     "answers to the questions of the catalogue; what is not there is not known")
