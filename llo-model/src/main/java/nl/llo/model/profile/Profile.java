@@ -147,6 +147,12 @@ public interface Profile {
         };
     }
 
+    /** The same as numbers, for whoever asks much of many profiles; made when first asked for, and kept. */
+    @Value.Lazy
+    default ProfileCodes getCodes() {
+        return new ProfileCodes(this);
+    }
+
     /** A builder without any value set. */
     static Builder builder() {
         return new Builder();

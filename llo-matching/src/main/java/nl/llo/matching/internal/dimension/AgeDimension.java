@@ -7,23 +7,31 @@ import nl.llo.matching.internal.gate.Literal;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.matching.internal.normal.Ages;
 import nl.llo.matching.internal.normal.Ranges;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import nl.llo.model.reference.AowTable;
 import org.jspecify.annotations.Nullable;
 
 /** Age and AOW age. */
 final class AgeDimension extends Dimension<AgeFacts> {
 
-    private static final long YEAR_ONLY = 1L << 40;
-    private static final long UNKNOWN = 1L << 41;
+    /** How many years before the day somebody can be born whose standing is kept. */
+    private static final int YEARS = 128;
 
     private final LocalDate date;
     private final AowTable table;
-    private final RememberedMasks remembered = new RememberedMasks(16);
+    private final int firstYear;
+    private final long firstDate;
+    private final @Nullable Standing[] byDate = new Standing[YEARS * ProfileCodes.DATES_OF_YEAR];
+    /** By year of birth, where no more is known. */
+    private final @Nullable Standing[] byYear = new Standing[YEARS];
+
+    private volatile @Nullable Standing nothing;
 
     AgeDimension(LocalDate date, AowTable table) {
         this.date = date;
         this.table = table;
+        this.firstYear = date.getYear() - YEARS + 1;
+        this.firstDate = ProfileCodes.of(date.withDayOfYear(1)) - (YEARS - 1L) * ProfileCodes.DATES_OF_YEAR;
     }
 
     /** Ages as {@link Ages} numbers them, as one criterion or the negation of one asks for them. */
@@ -48,16 +56,36 @@ final class AgeDimension extends Dimension<AgeFacts> {
     }
 
     @Override
-    public @Nullable Standing find(Profile profile) {
-        LocalDate birth = profile.getBirthDate().orElse(null);
-        long key = birth != null
-                ? birth.toEpochDay()
-                : profile.getBirthYear().map(year -> YEAR_ONLY + year).orElse(UNKNOWN);
-        Standing known = remembered.find(key);
-        if (known != null) {
+    public @Nullable Standing find(ProfileCodes codes) {
+        int birth = codes.getBirthDate();
+        if (birth != ProfileCodes.UNKNOWN) {
+            long at = birth - firstDate;
+            return at >= 0 && at < byDate.length ? find(byDate, (int) at, codes) : stand(codes);
+        }
+        int year = codes.getBirthYear() - firstYear;
+        return year >= 0 && year < YEARS ? find(byYear, year, codes) : stand(codes);
+    }
+
+    private @Nullable Standing find(@Nullable Standing[] standings, int at, ProfileCodes codes) {
+        Standing known = standings[at];
+        if (known == null) {
+            known = stand(codes);
+            standings[at] = known;
+        }
+        return known;
+    }
+
+    private @Nullable Standing stand(ProfileCodes codes) {
+        boolean unknown = codes.getBirthDate() == ProfileCodes.UNKNOWN && codes.getBirthYear() == ProfileCodes.UNKNOWN;
+        Standing known = nothing;
+        if (unknown && known != null) {
             return known;
         }
-        AgeFacts facts = new AgeFacts(profile, date, table);
-        return facts.getOldest() >= Ages.LAST ? null : remembered.keep(key, stand(facts));
+        AgeFacts facts = new AgeFacts(codes.getProfile(), date, table);
+        Standing made = facts.getOldest() >= Ages.LAST ? null : stand(facts);
+        if (unknown) {
+            nothing = made;
+        }
+        return made;
     }
 }

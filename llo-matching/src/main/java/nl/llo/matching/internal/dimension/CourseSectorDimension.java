@@ -8,8 +8,7 @@ import nl.llo.matching.internal.gate.Standing;
 import nl.llo.matching.internal.normal.Codes;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.model.id.SectorId;
-import nl.llo.model.profile.Course;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 
 /** The sector to which the wanted course leads. Sectors that no rule names stand alike. */
 final class CourseSectorDimension extends Dimension<String> {
@@ -32,8 +31,8 @@ final class CourseSectorDimension extends Dimension<String> {
     }
 
     @Override
-    public Standing find(Profile profile) {
-        SectorId sector = profile.getCourse().flatMap(Course::getSector).orElse(null);
+    public Standing find(ProfileCodes codes) {
+        SectorId sector = codes.getCourseSector();
         String name = sector == null ? UNKNOWN : named.getOrDefault(sector.value(), OTHER);
         Standing known = standings.find(name);
         return known == null ? standings.keep(name, stand(name)) : known;

@@ -8,6 +8,7 @@ import nl.llo.matching.internal.normal.Ranges;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.model.education.EducationLevel;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Education, with the start qualification that follows from it. */
@@ -42,13 +43,14 @@ final class EducationDimension extends Dimension<EducationDimension.Facts> {
     }
 
     @Override
-    public Standing find(Profile profile) {
-        EducationLevel level = profile.getEducation().orElse(null);
-        Boolean stated = profile.getStartQualification().orElse(null);
-        int key = 3 * (level == null ? 0 : level.ordinal() + 1) + (stated == null ? 0 : stated ? 2 : 1);
+    public Standing find(ProfileCodes codes) {
+        int key = 3 * (codes.getEducation() + 1) + codes.getStartQualification() + 1;
         Standing known = standings[key];
         if (known == null) {
-            known = stand(new Facts(level, stated));
+            Profile profile = codes.getProfile();
+            known = stand(new Facts(
+                    profile.getEducation().orElse(null),
+                    profile.getStartQualification().orElse(null)));
             standings[key] = known;
         }
         return known;

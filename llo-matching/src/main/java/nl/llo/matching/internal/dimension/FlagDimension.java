@@ -3,9 +3,9 @@ package nl.llo.matching.internal.dimension;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.llo.matching.internal.gate.Standing;
 import nl.llo.model.id.TraitId;
-import nl.llo.model.profile.Course;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 
 /** Traits, the tie with the labour market, and whether the course has yet to start. */
 final class FlagDimension extends MaskDimension implements Masked {
@@ -15,13 +15,13 @@ final class FlagDimension extends MaskDimension implements Masked {
     /** Not an id that a trait can have. */
     static final String COURSE_NOT_STARTED = "course not started";
 
-    private final LocalDate date;
+    private final long day;
     private final Map<String, Integer> bits = new HashMap<>();
     private int tie;
     private int course;
 
     FlagDimension(LocalDate date) {
-        this.date = date;
+        this.day = ProfileCodes.of(date);
     }
 
     @Override
@@ -41,30 +41,31 @@ final class FlagDimension extends MaskDimension implements Masked {
     }
 
     @Override
-    long masks(Profile profile) {
-        int in = 0;
-        int out = 0;
-        Map<TraitId, Boolean> traits = profile.getTraits();
+    public Standing find(ProfileCodes codes) {
+        long masks = 0;
+        Map<TraitId, Boolean> traits = codes.getTraits();
         if (!traits.isEmpty()) {
-            for (Map.Entry<TraitId, Boolean> trait : traits.entrySet()) {
-                Integer bit = bits.get(trait.getKey().value());
-                if (bit != null && trait.getValue()) {
-                    in |= bit;
-                } else if (bit != null) {
-                    out |= bit;
-                }
-            }
+            masks = masks(traits);
         }
-        if (tie != 0) {
-            Boolean present = profile.getLabourMarketTie().orElse(null);
-            in |= present != null && present ? tie : 0;
-            out |= present != null && !present ? tie : 0;
+        if (tie != 0 && codes.getLabourMarketTie() != ProfileCodes.UNKNOWN) {
+            masks |= flag(tie, codes.getLabourMarketTie() == 1);
         }
-        if (course != 0) {
-            LocalDate start = profile.getCourse().flatMap(Course::getStart).orElse(null);
-            in |= start != null && start.isAfter(date) ? course : 0;
-            out |= start != null && !start.isAfter(date) ? course : 0;
+        if (course != 0 && codes.getCourseStart() != ProfileCodes.UNKNOWN) {
+            masks |= flag(course, codes.getCourseStart() > day);
         }
-        return masks(in, out);
+        return find(masks);
+    }
+
+    private long masks(Map<TraitId, Boolean> traits) {
+        long masks = 0;
+        for (Map.Entry<TraitId, Boolean> trait : traits.entrySet()) {
+            Integer bit = bits.get(trait.getKey().value());
+            masks |= bit == null ? 0 : flag(bit, trait.getValue());
+        }
+        return masks;
+    }
+
+    private static long flag(int bit, boolean holds) {
+        return holds ? masks(bit, 0) : masks(0, bit);
     }
 }

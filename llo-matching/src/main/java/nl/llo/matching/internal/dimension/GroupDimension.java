@@ -2,10 +2,11 @@ package nl.llo.matching.internal.dimension;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.llo.matching.internal.gate.Standing;
 import nl.llo.matching.internal.group.GroupNesting;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.profile.KnownSet;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 
 /** What a professional has established about groups. Who belongs to a group belongs to every broader one. */
 final class GroupDimension extends MaskDimension implements Masked {
@@ -40,11 +41,12 @@ final class GroupDimension extends MaskDimension implements Masked {
     }
 
     @Override
-    long masks(Profile profile) {
-        KnownSet<TargetGroupId> known = profile.getGroups().orElse(null);
-        if (known == null) {
-            return 0;
-        }
+    public Standing find(ProfileCodes codes) {
+        KnownSet<TargetGroupId> known = codes.getGroups();
+        return find(known == null ? 0 : masks(known));
+    }
+
+    private long masks(KnownSet<TargetGroupId> known) {
         int in = 0;
         for (TargetGroupId group : known.getIncludes()) {
             in |= broader.getOrDefault(group, 0);

@@ -2,23 +2,21 @@ package nl.llo.matching.internal.dimension;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import nl.llo.matching.internal.gate.Standing;
+import nl.llo.matching.internal.normal.SetAttribute;
 import nl.llo.model.id.Identifier;
 import nl.llo.model.profile.KnownSet;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import org.jspecify.annotations.Nullable;
 
 /** A set of ids, such as sectors, as far as rules ask about them. */
 final class IdDimension extends MaskDimension implements Masked {
 
     private final Map<String, Integer> bits = new HashMap<>();
-    private final Function<Profile, ? extends @Nullable KnownSet<? extends Identifier>> ids;
+    private final SetAttribute attribute;
 
-    /**
-     * @param ids null when nothing is known of the set
-     */
-    IdDimension(Function<Profile, ? extends @Nullable KnownSet<? extends Identifier>> ids) {
-        this.ids = ids;
+    IdDimension(SetAttribute attribute) {
+        this.attribute = attribute;
     }
 
     @Override
@@ -32,14 +30,27 @@ final class IdDimension extends MaskDimension implements Masked {
     }
 
     @Override
-    long masks(Profile profile) {
-        KnownSet<? extends Identifier> known = ids.apply(profile);
-        if (known == null) {
-            return 0;
-        }
+    public Standing find(ProfileCodes codes) {
+        KnownSet<? extends Identifier> known = ids(codes);
+        return find(known == null ? 0 : masks(known));
+    }
+
+    private @Nullable KnownSet<? extends Identifier> ids(ProfileCodes codes) {
+        return switch (attribute) {
+            case SECTOR -> codes.getSectors();
+            case OCCUPATION -> codes.getOccupations();
+            case USED -> codes.getUsed();
+            case COURSE_REGISTER -> codes.getCourseRegisters();
+            case STATUS, BENEFIT -> throw new IllegalStateException(attribute + " has no ids");
+        };
+    }
+
+    private long masks(KnownSet<? extends Identifier> known) {
         int in = 0;
-        for (Identifier id : known.getIncludes()) {
-            in |= find(id);
+        if (!known.getIncludes().isEmpty()) {
+            for (Identifier id : known.getIncludes()) {
+                in |= find(id);
+            }
         }
         int out = 0;
         if (known.isComplete()) {

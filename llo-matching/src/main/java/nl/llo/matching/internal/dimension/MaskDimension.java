@@ -4,7 +4,7 @@ import nl.llo.matching.internal.gate.Dimension;
 import nl.llo.matching.internal.gate.Literal;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.matching.outcome.Truth;
-import nl.llo.model.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to 32 things of which each holds, does not hold or is unknown, by itself. The facts are two masks in one number: what
@@ -16,9 +16,8 @@ abstract class MaskDimension extends Dimension<Long> {
     static final int WIDTH = 32;
 
     private final RememberedMasks remembered = new RememberedMasks(12);
-
-    /** What is known of the profile, as {@link #masks} puts it. */
-    abstract long masks(Profile profile);
+    /** Of whom nothing is known. */
+    private @Nullable Standing unknown;
 
     static long masks(int in, int out) {
         return (in & 0xFFFF_FFFFL) | ((long) out << 32);
@@ -66,9 +65,16 @@ abstract class MaskDimension extends Dimension<Long> {
         return literal("unsure" + bit + holds, masks -> Truth.of(((holds ? in(masks) : out(masks)) & bit) == 0));
     }
 
-    @Override
-    public final Standing find(Profile profile) {
-        long masks = masks(profile);
+    /** How those stand of whom this is known, as {@link #masks} puts it. */
+    final Standing find(long masks) {
+        if (masks == 0) {
+            Standing nothing = unknown;
+            if (nothing == null) {
+                nothing = stand(0L);
+                unknown = nothing;
+            }
+            return nothing;
+        }
         Standing known = remembered.find(masks);
         return known == null ? remembered.keep(masks, stand(masks)) : known;
     }

@@ -26,20 +26,14 @@ abstract class NumberDimension extends Dimension<Long> {
         return literal(values, value -> value.equals(UNKNOWN) ? Truth.UNKNOWN : Truth.of(values.contains(value)));
     }
 
-    /** The bounds, rising, once all questions are there. */
-    final long[] bounds() {
-        return buckets().bounds;
-    }
-
-    /** How those stand who are past so many bounds. */
-    final Standing past(int count) {
+    /** How those stand who have this value. */
+    final Standing at(long value) {
         Buckets known = buckets();
-        Standing standing = known.standings[count];
+        int past = known.countUpTo(value);
+        Standing standing = known.standings[past];
         if (standing == null) {
-            // Below every bound is one less than the first of them.
-            standing =
-                    stand(count == 0 ? (known.bounds.length == 0 ? 0 : known.bounds[0] - 1) : known.bounds[count - 1]);
-            known.standings[count] = standing;
+            standing = stand(value);
+            known.standings[past] = standing;
         }
         return standing;
     }
@@ -72,6 +66,17 @@ abstract class NumberDimension extends Dimension<Long> {
         Buckets(long[] bounds) {
             this.bounds = bounds;
             this.standings = new Standing[bounds.length + 2];
+        }
+
+        /** How many bounds lie at or below a value. */
+        int countUpTo(long value) {
+            int low = 0;
+            for (int left = bounds.length; left > 0; ) {
+                int half = (left + 1) >>> 1;
+                low += bounds[low + half - 1] <= value ? half : 0;
+                left = left - half;
+            }
+            return low;
         }
     }
 }

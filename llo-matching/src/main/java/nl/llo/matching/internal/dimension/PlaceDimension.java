@@ -2,9 +2,6 @@ package nl.llo.matching.internal.dimension;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.llo.matching.internal.gate.Dimension;
 import nl.llo.matching.internal.gate.Literal;
 import nl.llo.matching.internal.gate.Standing;
@@ -15,10 +12,10 @@ import nl.llo.matching.internal.place.PlaceFacts;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.model.area.Area;
 import nl.llo.model.profile.Place;
+import nl.llo.model.profile.PlaceCodes;
 import nl.llo.model.profile.PlaceKind;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import nl.llo.model.region.Geography;
-import nl.llo.model.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody lives, works or studies. */
@@ -28,8 +25,11 @@ final class PlaceDimension extends Dimension<PlaceFacts> {
     private final LocalDate date;
     private final Geography geography;
     private final AreaCompiler areas;
-    private final Remembered<Place> remembered = new Remembered<>(1 << 14);
-    private final Map<MunicipalityCode, Standing> byMunicipality = new ConcurrentHashMap<>();
+    /** Of places of which no more counts than a municipality, or than a postcode. */
+    private final @Nullable Standing[] byMunicipality = new Standing[PlaceCodes.MOST];
+
+    private final @Nullable Standing[] byPostcode = new Standing[PlaceCodes.MOST];
+    private final Remembered<Place> others = new Remembered<>(1 << 12);
     private boolean fine;
     private volatile @Nullable Standing unknown;
 
@@ -56,29 +56,40 @@ final class PlaceDimension extends Dimension<PlaceFacts> {
     }
 
     @Override
-    public Standing find(Profile profile) {
-        Place place = profile.getPlace(kind).orElse(null);
-        if (place == null) {
+    public Standing find(ProfileCodes codes) {
+        int place = codes.getPlace(kind);
+        if (place == PlaceCodes.NOWHERE) {
             Standing known = unknown;
             if (known == null) {
-                known = stand(PlaceFacts.of(Optional.empty(), geography, date));
+                known = look(codes);
                 unknown = known;
             }
             return known;
         }
-        Standing known = remembered.find(place);
-        return known == null ? remembered.keep(place, look(place)) : known;
+        int municipality = PlaceCodes.municipality(place);
+        int postcode = fine || municipality < 0 ? PlaceCodes.postcode(place) : -1;
+        if ((fine && PlaceCodes.hasNeighbourhood(place)) || (municipality < 0) == (postcode < 0)) {
+            return lookAnew(codes);
+        }
+        return municipality < 0 ? find(byPostcode, postcode, codes) : find(byMunicipality, municipality, codes);
     }
 
-    private Standing look(Place place) {
-        PlaceFacts facts = PlaceFacts.of(Optional.of(place), geography, date);
-        MunicipalityCode municipality = facts.getMunicipality().orElse(null);
-        // Where no rule asks for less than a municipality, people in one stand alike. Others are few, or not to be
-        // counted.
-        return fine
-                        || municipality == null
-                        || geography.findMunicipality(municipality).isEmpty()
-                ? stand(facts)
-                : byMunicipality.computeIfAbsent(municipality, any -> stand(facts));
+    private Standing find(@Nullable Standing[] standings, int at, ProfileCodes codes) {
+        Standing known = standings[at];
+        if (known == null) {
+            known = look(codes);
+            standings[at] = known;
+        }
+        return known;
+    }
+
+    private Standing lookAnew(ProfileCodes codes) {
+        Place place = codes.getProfile().getPlace(kind).orElseThrow();
+        Standing known = others.find(place);
+        return known == null ? others.keep(place, look(codes)) : known;
+    }
+
+    private Standing look(ProfileCodes codes) {
+        return stand(PlaceFacts.of(codes.getProfile().getPlace(kind), geography, date));
     }
 }

@@ -1,15 +1,15 @@
 package nl.llo.matching.internal.dimension;
 
+import nl.llo.matching.internal.gate.Standing;
 import nl.llo.model.profile.EmploymentStatus;
-import nl.llo.model.profile.KnownSet;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 
 /**
  * Positions on the labour market, with the broader ones that follow from what is held and the narrower ones that follow from
  * what is not. To the same result as {@link nl.llo.matching.internal.fact.StatusFacts}, by tables.
  */
 @SuppressWarnings("EnumOrdinal") // the bits live no longer than the constants
-final class StatusDimension extends MaskDimension {
+final class StatusDimension extends EnumDimension {
 
     private static final EmploymentStatus[] ALL = EmploymentStatus.values();
     private static final int[] BROADER = new int[ALL.length];
@@ -26,24 +26,26 @@ final class StatusDimension extends MaskDimension {
         }
     }
 
+    StatusDimension() {
+        super(ALL.length);
+    }
+
     @Override
-    long masks(Profile profile) {
-        KnownSet<EmploymentStatus> known = profile.getStatuses().orElse(null);
-        if (known == null) {
-            return 0;
+    long masks(int in, int out, boolean complete) {
+        int held = together(in, BROADER);
+        return masks(held, (complete ? -1 : together(out, NARROWER)) & ~held);
+    }
+
+    private static int together(int bits, int[] following) {
+        int all = 0;
+        for (int left = bits; left != 0; left &= left - 1) {
+            all |= following[Integer.numberOfTrailingZeros(left)];
         }
-        int in = 0;
-        for (EmploymentStatus held : known.getIncludes()) {
-            in |= BROADER[held.ordinal()];
-        }
-        int out = 0;
-        if (known.isComplete()) {
-            out = -1;
-        } else {
-            for (EmploymentStatus excluded : known.getExcludes()) {
-                out |= NARROWER[excluded.ordinal()];
-            }
-        }
-        return masks(in, out & ~in);
+        return all;
+    }
+
+    @Override
+    public Standing find(ProfileCodes codes) {
+        return find(codes.getStatuses());
     }
 }

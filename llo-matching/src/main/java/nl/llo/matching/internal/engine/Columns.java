@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.llo.matching.internal.dimension.ProfileReader;
 import nl.llo.matching.internal.gate.Dimension;
 import nl.llo.matching.internal.gate.Gate;
 import nl.llo.matching.internal.gate.Standing;
@@ -19,6 +20,7 @@ import nl.llo.model.profile.Profile;
  */
 public final class Columns {
 
+    private final ProfileReader reader;
     private final Dimension<?>[] dimensions;
     private final int[] firstWords;
     private final ColumnLayout layout;
@@ -28,7 +30,8 @@ public final class Columns {
     private final int[] groups;
 
     private Columns(Rules rules) {
-        List<Dimension<?>> listed = rules.dimensions().listAsked();
+        this.reader = rules.dimensions().newReader();
+        List<Dimension<?>> listed = reader.order();
         List<Gate> gates = new ArrayList<>(rules.regulations());
         gates.addAll(rules.groups());
         this.dimensions = listed.toArray(Dimension<?>[]::new);
@@ -88,7 +91,7 @@ public final class Columns {
 
     /** Writes how a person stands into the rows of literals; false when the profile holds what no valid profile holds. */
     boolean fill(Profile profile, int person, Standing[] standings, long[] rows) {
-        if (!Standings.find(dimensions, profile, standings)) {
+        if (!reader.read(profile, standings)) {
             return false;
         }
         int half = layout.words() * ColumnLayout.PEOPLE;

@@ -3,6 +3,7 @@ package nl.llo.matching.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.llo.matching.internal.dimension.ProfileReader;
 import nl.llo.matching.internal.gate.Dimension;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.model.profile.ApplicantKind;
@@ -19,7 +20,8 @@ public final class Rows {
 
     private static final long[] NONE = {};
 
-    private final Dimension<?>[] dimensions;
+    private final ProfileReader reader;
+    private final int dimensions;
     private final WholeGates whole;
     private final RowLayout layout;
     private final int[] positions;
@@ -27,10 +29,11 @@ public final class Rows {
     private final long[] most;
     private final long[] least;
 
-    private Rows(List<Clauses> rules, List<Dimension<?>> dimensions, WholeGates whole) {
-        this.dimensions = dimensions.toArray(Dimension<?>[]::new);
+    private Rows(List<Clauses> rules, ProfileReader reader, WholeGates whole) {
+        this.reader = reader;
+        this.dimensions = reader.order().size();
         this.whole = whole;
-        List<Dimension<?>> withWhole = new ArrayList<>(dimensions);
+        List<Dimension<?>> withWhole = new ArrayList<>(reader.order());
         withWhole.add(whole);
         for (int i = 0; i < withWhole.size(); i++) {
             withWhole.get(i).setPlace(i);
@@ -52,7 +55,7 @@ public final class Rows {
         List<Clauses> clauses = rules.regulations().stream()
                 .map(gate -> Clauses.of(gate, rules.gates(), whole))
                 .toList();
-        return new Rows(clauses, rules.dimensions().listAsked(), whole);
+        return new Rows(clauses, rules.dimensions().newReader(), whole);
     }
 
     /** How many words a plane has. */
@@ -77,15 +80,15 @@ public final class Rows {
      *     valid profile holds
      */
     public long @Nullable [] ask(Profile profile) {
-        Standing[] standings = new Standing[dimensions.length];
-        if (!Standings.find(dimensions, profile, standings)) {
+        Standing[] standings = new Standing[dimensions];
+        if (!reader.read(profile, standings)) {
             return null;
         }
-        long[][] rows = new long[dimensions.length + 1][];
+        long[][] rows = new long[dimensions + 1][];
         for (int i = 0; i < standings.length; i++) {
             rows[i] = row(i, standings[i]);
         }
-        rows[dimensions.length] = whole.size() == 0 ? NONE : row(dimensions.length, whole.find(standings));
+        rows[dimensions] = whole.size() == 0 ? NONE : row(dimensions, whole.find(standings));
         long[] answers = new long[most.length];
         run(rows, answers);
         return answers;

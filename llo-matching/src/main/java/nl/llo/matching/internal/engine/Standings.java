@@ -2,29 +2,15 @@ package nl.llo.matching.internal.engine;
 
 import java.util.List;
 import nl.llo.matching.internal.gate.Combination;
-import nl.llo.matching.internal.gate.Dimension;
 import nl.llo.matching.internal.gate.Gate;
 import nl.llo.matching.internal.gate.Literal;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.matching.outcome.Answer;
-import nl.llo.model.profile.Profile;
 
-/** How one person stands on every dimension, in the order of the dimensions. */
+/** Answers from how one person stands on every dimension, in the order of the dimensions. */
 final class Standings {
 
     private Standings() {}
-
-    /** Fills in how a profile stands; false when the profile holds a value that none was made for. */
-    static boolean find(Dimension<?>[] dimensions, Profile profile, Standing[] into) {
-        for (int i = 0; i < dimensions.length; i++) {
-            Standing standing = dimensions[i].find(profile);
-            if (standing == null) {
-                return false;
-            }
-            into[i] = standing;
-        }
-        return true;
-    }
 
     /** The answer of a gate, worked out part by part. */
     static Answer answer(Gate gate, Standing[] standings) {

@@ -10,7 +10,7 @@ import nl.llo.matching.internal.gate.Literal;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.Truth;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ final class WholeGates extends Dimension<Answer[]> {
 
     /** Not to be asked about a profile: these gates ask other dimensions. */
     @Override
-    public @Nullable Standing find(Profile profile) {
+    public @Nullable Standing find(ProfileCodes profile) {
         return null;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.llo.matching.outcome.Truth;
-import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public abstract class Dimension<F> {
      * How the profile stands; null when it holds a value that no valid profile holds, and that the questions therefore were
      * not made for.
      */
-    public abstract @Nullable Standing find(Profile profile);
+    public abstract @Nullable Standing find(ProfileCodes profile);
 
     /** Its place among the dimensions that an engine asks. */
     public int getPlace() {
@@ -77,7 +77,7 @@ public abstract class Dimension<F> {
         int words = (questions.size() + 63) / 64;
         long[] sure = new long[words];
         long[] possible = new long[words];
-        Standing made = new Standing(sure, possible);
+        Standing made = new Standing(sure, possible, Standing.WITHOUT_NUMBER);
         for (int i = 0; i < questions.size(); i++) {
             Truth truth = truth(questions.get(i), facts, made);
             if (truth == Truth.TRUE) {
@@ -117,7 +117,8 @@ public abstract class Dimension<F> {
         synchronized (standings) {
             Standing known = standings.get(made);
             if (known == null && standings.size() < MOST_KEPT) {
-                standings.put(made, made);
+                known = made.numbered(standings.size());
+                standings.put(known, known);
             }
             return known == null ? made : known;
         }

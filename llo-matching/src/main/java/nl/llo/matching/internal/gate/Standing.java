@@ -9,14 +9,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
 
+    /** The number of one that is not kept. */
+    public static final int WITHOUT_NUMBER = -1;
+
     private final long[] sure;
     private final long[] possible;
+    private final int number;
     /** What an engine has worked out from it; not to be changed once it is here. */
     private volatile long @Nullable [] worked;
 
-    Standing(long[] sure, long[] possible) {
+    Standing(long[] sure, long[] possible, int number) {
         this.sure = sure;
         this.possible = possible;
+        this.number = number;
+    }
+
+    Standing numbered(int place) {
+        return new Standing(sure, possible, place);
+    }
+
+    /** Its place among those of its dimension, from 0; {@link #WITHOUT_NUMBER} when there are too many to keep them all. */
+    public int number() {
+        return number;
     }
 
     /** True when the literal with this number holds. */
