@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.llo.matching.internal.funding.Capacity;
 import nl.llo.matching.internal.funding.FoundSet;
 import nl.llo.matching.internal.funding.Offer;
 import nl.llo.matching.internal.funding.Problem;
-import nl.llo.matching.internal.funding.Search;
 import nl.llo.matching.internal.funding.SearchResult;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.regulation.CumulationKind;
+import nl.llo.model.regulation.CumulationRule;
 
 /** Some funds that may pay together, put as a problem in cents, and the answer to it. */
 final class Combination {
@@ -35,10 +36,9 @@ final class Combination {
      *
      * @param possible the funds, in any order
      * @param used regulations that are taken to have been used before
-     * @param wanted how many plans
-     * @param visits how many sets of funds to look at
+     * @param search what to look for
      */
-    Combination(RouteCosts route, List<Fund> possible, Set<RegulationId> used, int wanted, long visits) {
+    Combination(RouteCosts route, List<Fund> possible, Set<RegulationId> used, Function<Problem, SearchResult> search) {
         this.route = route;
         PayingOrder order = new PayingOrder(used);
         this.funds = order.of(possible);
@@ -69,7 +69,7 @@ final class Combination {
             exact &= choices.isComplete() && whole.isExact();
         }
         this.problem = new Problem(route.cents(), offers, exclusions());
-        this.result = Search.run(problem, wanted, visits);
+        this.result = search.apply(problem);
         this.proven = exact && result.complete();
         this.bound = exact ? result.bound() : Problem.bound(route.cents(), relaxed);
     }
@@ -88,13 +88,12 @@ final class Combination {
         return costs;
     }
 
-    private Set<Problem.Exclusion> exclusions() {
-        Set<Problem.Exclusion> found = new HashSet<>();
-        for (int i = 0; i < funds.size(); i++) {
+    private boolean[][] exclusions() {
+        boolean[][] found = new boolean[funds.size()][funds.size()];
+        for (int i = 0; i < found.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (exclude(funds.get(i), funds.get(j))) {
-                    found.add(Problem.Exclusion.of(i, j));
-                }
+                found[i][j] = exclude(funds.get(i), funds.get(j));
+                found[j][i] = found[i][j];
             }
         }
         return found;
@@ -106,9 +105,13 @@ final class Combination {
     }
 
     private static boolean says(Fund one, Fund other) {
-        return one.regulation().getCumulation().stream()
-                .anyMatch(rule -> rule.getKind() == CumulationKind.EXCLUDES
-                        && rule.getWith().equals(other.regulation().getId()));
+        for (CumulationRule rule : one.regulation().getCumulation()) {
+            if (rule.getKind() == CumulationKind.EXCLUDES
+                    && rule.getWith().equals(other.regulation().getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether an offer can pay something of a cost. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.internal.funding.FoundSet;
+import nl.llo.matching.internal.funding.Search;
 import nl.llo.model.budget.Budget;
 import nl.llo.model.id.BudgetId;
 import nl.llo.model.id.RegulationId;
@@ -84,7 +85,8 @@ public final class FundingPlanner {
         funds.sort(Comparator.comparing(fund -> fund.budget().getId()));
 
         List<Fund> certain = funds.stream().filter(Fund::isCertain).toList();
-        Combination best = new Combination(costs, certain, Set.of(), runnersUp + 1, visits);
+        Combination best =
+                new Combination(costs, certain, Set.of(), problem -> Search.run(problem, runnersUp + 1, visits));
         FundingPlan plan = PlanWriter.write(best, best.best());
         return FundingReport.builder()
                 .route(route.getId())
@@ -116,6 +118,9 @@ public final class FundingPlanner {
     /** One for each fund about which something is open, and one for all of them, as far as the person pays less. */
     private List<FundingAlternative> alternatives(
             RouteCosts costs, List<Fund> funds, List<Fund> certain, FundingPlan plan) {
+        if (plan.getOwnContribution().isZero()) {
+            return List.of();
+        }
         List<Fund> possible = funds.stream()
                 .filter(fund -> fund.isPossible()
                         || (fund.isCertain() && !fund.waitsIfNotUsed().isEmpty()))
@@ -124,7 +129,9 @@ public final class FundingPlanner {
         for (Fund fund : possible) {
             add(costs, certain, List.of(fund), plan, found);
         }
-        add(costs, certain, possible, plan, found);
+        if (possible.size() > 1) {
+            add(costs, certain, possible, plan, found);
+        }
         return found.values().stream()
                 .sorted(Comparator.comparing(
                                 (FundingAlternative one) -> one.getPlan().getOwnContribution())
@@ -147,10 +154,12 @@ public final class FundingPlanner {
                 together.add(fund);
             }
         }
-        Combination combination = new Combination(costs, together, used, 1, visits);
+        long paid = Cents.of(plan.getPaid());
+        Combination combination =
+                new Combination(costs, together, used, problem -> Search.runAbove(problem, paid, visits));
         FoundSet best = combination.best();
-        FundingPlan better = PlanWriter.write(combination, best);
-        if (better.getOwnContribution().compareTo(plan.getOwnContribution()) < 0) {
+        if (best.paid() > paid) {
+            FundingPlan better = PlanWriter.write(combination, best);
             List<BudgetId> budgets = combination.funds(best).stream()
                     .filter(more::contains)
                     .map(fund -> fund.budget().getId())

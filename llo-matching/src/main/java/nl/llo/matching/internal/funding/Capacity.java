@@ -27,15 +27,12 @@ public final class Capacity {
     private final int[] parents;
     private final boolean exact;
 
-    private Capacity(long[] each, List<Limit> given, List<Limit> limits, boolean exact) {
+    private Capacity(long[] each, List<Limit> given, List<Limit> limits, int[] parents, boolean exact) {
         this.each = each;
         this.given = given;
         this.limits = limits;
+        this.parents = parents;
         this.exact = exact;
-        this.parents = new int[limits.size()];
-        for (int i = 0; i < parents.length; i++) {
-            parents[i] = smallestAround(limits.get(i).costs(), i + 1);
-        }
     }
 
     /**
@@ -65,16 +62,23 @@ public final class Capacity {
         }
         // Smaller sets first, so that a limit stands before those around it. The sort is stable.
         nested.sort(Comparator.comparingInt(limit -> Long.bitCount(limit.costs())));
-        return new Capacity(each.clone(), List.copyOf(limits), List.copyOf(nested), exact);
+        int[] parents = new int[nested.size()];
+        for (int i = 0; i < parents.length; i++) {
+            parents[i] = smallestAround(nested, nested.get(i).costs(), i + 1);
+        }
+        return new Capacity(each.clone(), List.copyOf(limits), List.copyOf(nested), parents, exact);
     }
 
     /** The same on some of the costs only. */
     public Capacity on(long costs) {
+        if ((costs() & ~costs) == 0) {
+            return this;
+        }
         long[] some = new long[each.length];
         for (int i = 0; i < each.length; i++) {
             some[i] = (costs >> i & 1) == 1 ? each[i] : 0;
         }
-        return new Capacity(some, given, limits, exact);
+        return new Capacity(some, given, limits, parents, exact);
     }
 
     /** False when limits cross, so that less may be paid than is allowed. */
@@ -84,6 +88,9 @@ public final class Capacity {
 
     /** At least what is allowed: without the limits that cross others. */
     public Capacity relaxed() {
+        if (exact) {
+            return this;
+        }
         List<Limit> kept = new ArrayList<>();
         for (Limit limit : given) {
             List<Limit> more = new ArrayList<>(kept);
@@ -123,6 +130,36 @@ public final class Capacity {
         return sums[parents.length];
     }
 
+    /**
+     * The most that it can pay to each set of groups of costs together, by the set.
+     *
+     * @param group by cost its group; -1 for one that is in none
+     * @param groups how many there are
+     */
+    long[] mostOfEach(int[] group, int groups) {
+        int root = limits.size();
+        long[][] alone = new long[root + 1][groups];
+        for (int c = 0; c < each.length; c++) {
+            if (each[c] > 0 && group[c] >= 0) {
+                alone[smallestAround(1L << c, 0)][group[c]] += each[c];
+            }
+        }
+        long[][] sums = new long[root + 1][1 << groups];
+        for (int i = 0; i <= root; i++) {
+            for (int t = 1; t < sums[i].length; t++) {
+                sums[i][t] = sums[i][t & (t - 1)] + alone[i][Integer.numberOfTrailingZeros(t)];
+            }
+        }
+        for (int i = 0; i < root; i++) {
+            long most = limits.get(i).most();
+            long[] around = sums[parents[i]];
+            for (int t = 1; t < around.length; t++) {
+                around[t] += Math.min(sums[i][t], most);
+            }
+        }
+        return sums[root];
+    }
+
     /** The limits in use, each before those around it. */
     public List<Limit> limits() {
         return limits;
@@ -135,6 +172,10 @@ public final class Capacity {
 
     /** The first limit from a place on that holds all these costs, or the number of limits. */
     int smallestAround(long costs, int from) {
+        return smallestAround(limits, costs, from);
+    }
+
+    private static int smallestAround(List<Limit> limits, long costs, int from) {
         int at = from;
         while (at < limits.size() && (limits.get(at).costs() & costs) != costs) {
             at++;

@@ -1,32 +1,29 @@
 package nl.llo.matching.internal.funding;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** Parts offers into groups of which all members exclude each other. */
+/** Parts things into groups of which all members exclude each other. */
 final class Cliques {
 
     private Cliques() {}
 
-    /** The number of the group of each offer; each goes to the first group that it fits in. */
+    /** The number of the group of each; each goes to the first group that it fits in. */
     static int[] of(boolean[][] excludes) {
-        List<List<Integer>> groups = new ArrayList<>();
         int[] found = new int[excludes.length];
-        for (int offer = 0; offer < excludes.length; offer++) {
+        int groups = 0;
+        for (int i = 0; i < found.length; i++) {
+            boolean[] fits = new boolean[groups + 1];
+            Arrays.fill(fits, true);
+            for (int j = 0; j < i; j++) {
+                fits[found[j]] &= excludes[i][j];
+            }
             int group = 0;
-            while (group < groups.size() && !excludesAll(excludes[offer], groups.get(group))) {
+            while (!fits[group]) {
                 group++;
             }
-            if (group == groups.size()) {
-                groups.add(new ArrayList<>());
-            }
-            groups.get(group).add(offer);
-            found[offer] = group;
+            found[i] = group;
+            groups = Math.max(groups, group + 1);
         }
         return found;
-    }
-
-    private static boolean excludesAll(boolean[] excluded, List<Integer> members) {
-        return members.stream().allMatch(member -> excluded[member]);
     }
 }

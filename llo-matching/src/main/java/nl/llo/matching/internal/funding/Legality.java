@@ -1,38 +1,51 @@
 package nl.llo.matching.internal.funding;
 
+import java.util.Arrays;
+
 /** Tells whether a set of offers that exclude no other in it is legal. */
 final class Legality {
 
-    private Legality() {}
+    private final Problem problem;
+    private final Meter meter;
 
-    static boolean isLegal(Problem problem, FoundSet found) {
-        int[] set = found.offers();
-        return problem.isComplete(set, set.length) && eachPays(problem, set) && eachIsNeeded(problem, found);
+    Legality(Problem problem, Meter meter) {
+        this.problem = problem;
+        this.meter = meter;
     }
 
-    private static boolean eachPays(Problem problem, int[] set) {
-        FlowNetwork network = new FlowNetwork(problem.payable(set, set.length));
-        for (int member : set) {
-            if (network.pay(problem.offers.get(member).capacity()) == 0) {
-                return false;
+    /** Judges the set that the meter holds. */
+    boolean isLegal(FoundSet found) {
+        int[] set = found.offers();
+        return problem.isComplete(set, set.length) && eachPays(found) && eachIsNeeded(found);
+    }
+
+    /** What adds something to all others adds something to those before it; only of the others it must be looked at. */
+    private boolean eachPays(FoundSet found) {
+        int[] set = found.offers();
+        for (int k = 0; k < set.length; k++) {
+            if (meter.mostWithout(set[k]) == found.paid()) {
+                long[] payable = problem.payable(set, set.length, -1);
+                if (meter.paid(set, k + 1, payable) == meter.paid(set, k, payable)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
     /** Without a member the person may also have to bear less, so everything is paid anew. */
-    private static boolean eachIsNeeded(Problem problem, FoundSet found) {
+    private boolean eachIsNeeded(FoundSet found) {
         int[] set = found.offers();
-        for (int without = 0; without < set.length; without++) {
-            if (!problem.isNeededByAnother(set, set.length, set[without])) {
-                int[] others = new int[set.length - 1];
-                System.arraycopy(set, 0, others, 0, without);
-                System.arraycopy(set, without + 1, others, without, others.length - without);
-                if (Payments.pay(problem, others).total() >= found.paid()) {
-                    return false;
-                }
-            }
+        return Arrays.stream(set)
+                .allMatch(member ->
+                        problem.isNeededByAnother(set, set.length, member) || paidWithout(set, member) < found.paid());
+    }
+
+    private long paidWithout(int[] set, int member) {
+        if (!problem.asksOwn[member]) {
+            return meter.mostWithout(member);
         }
-        return true;
+        return meter.paid(
+                Meter.without(set, set.length, member), set.length - 1, problem.payable(set, set.length, member));
     }
 }

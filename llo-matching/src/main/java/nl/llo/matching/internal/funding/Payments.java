@@ -16,7 +16,7 @@ public final class Payments {
      * @param set the offers, in their order
      */
     public static Payments pay(Problem problem, int[] set) {
-        FlowNetwork network = new FlowNetwork(problem.payable(set, set.length));
+        FlowNetwork network = new FlowNetwork(problem.payable(set, set.length, -1));
         for (int member : set) {
             network.pay(problem.offers.get(member).capacity());
         }

@@ -1,7 +1,6 @@
 package nl.llo.matching.internal.funding;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +15,9 @@ public final class Problem {
     final long[] costs;
     final List<Offer> offers;
     final boolean[][] excludes;
+    final boolean[] asksOwn;
+    /** By offer: for each thing that comes first, the offers of which one must pay too. */
+    final int[][][] waits;
     /** Whether another offer waits for it. */
     final boolean[] awaited;
 
@@ -24,10 +26,10 @@ public final class Problem {
      *
      * @param costs the costs in cents
      * @param offers in the order in which they pay
-     * @param exclusions pairs of funds that never go together
+     * @param exclusions by the numbers of two funds, in both orders: whether they never go together
      * @throws IllegalArgumentException when there are too many costs or they are too high
      */
-    public Problem(long[] costs, List<Offer> offers, Set<Exclusion> exclusions) {
+    public Problem(long[] costs, List<Offer> offers, boolean[][] exclusions) {
         long left = MOST_CENTS;
         for (long cost : costs) {
             if (cost < 0 || cost > left) {
@@ -42,17 +44,34 @@ public final class Problem {
         this.offers = List.copyOf(offers);
         int size = offers.size();
         this.excludes = new boolean[size][size];
+        this.asksOwn = new boolean[size];
+        this.waits = new int[size][][];
         this.awaited = new boolean[size];
-        Set<Integer> first = new HashSet<>();
-        offers.forEach(offer -> offer.waits().forEach(first::addAll));
         for (int i = 0; i < size; i++) {
-            awaited[i] = first.contains(offers.get(i).fund());
+            Offer offer = offers.get(i);
+            asksOwn[i] = offer.asksOwn();
+            waits[i] = offer.waits().stream().map(this::offersOf).toArray(int[][]::new);
+            for (int[] first : waits[i]) {
+                for (int other : first) {
+                    awaited[other] = true;
+                }
+            }
             for (int j = 0; j < size; j++) {
-                int one = offers.get(i).fund();
                 int other = offers.get(j).fund();
-                excludes[i][j] = i != j && (one == other || exclusions.contains(Exclusion.of(one, other)));
+                excludes[i][j] = i != j && (offer.fund() == other || exclusions[offer.fund()][other]);
             }
         }
+    }
+
+    private int[] offersOf(Set<Integer> funds) {
+        int[] found = new int[offers.size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (funds.contains(offers.get(i).fund())) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Tells whether an offer can pay something of a cost. */
@@ -69,14 +88,20 @@ public final class Problem {
         return sum;
     }
 
-    /** What the offers of a set may pay of each cost together, after what the person must bear. */
-    long[] payable(int[] set, int size) {
+    /**
+     * What the offers of a set may pay of each cost together, after what the person must bear.
+     *
+     * @param without an offer that is left out, or -1
+     */
+    long[] payable(int[] set, int size, int without) {
         long[] payable = costs.clone();
         for (int i = 0; i < size; i++) {
-            Offer offer = offers.get(set[i]);
-            for (int c = 0; c < costs.length; c++) {
-                if (offer.capacity().on(c) > 0) {
-                    payable[c] = Math.min(payable[c], costs[c] - offer.own()[c]);
+            if (set[i] != without && asksOwn[set[i]]) {
+                Offer offer = offers.get(set[i]);
+                for (int c = 0; c < costs.length; c++) {
+                    if (offer.capacity().on(c) > 0) {
+                        payable[c] = Math.min(payable[c], costs[c] - offer.own()[c]);
+                    }
                 }
             }
         }
@@ -85,10 +110,12 @@ public final class Problem {
 
     /** Tells whether an offer of a set is there for another that would wait in vain without it. */
     boolean isNeededByAnother(int[] set, int size, int member) {
-        int fund = offers.get(member).fund();
+        if (!awaited[member]) {
+            return false;
+        }
         for (int i = 0; i < size; i++) {
-            for (Set<Integer> first : offers.get(set[i]).waits()) {
-                if (first.contains(fund) && countIn(set, size, first) == 1) {
+            for (int[] first : waits[set[i]]) {
+                if (contains(first, first.length, member) && countIn(set, size, first) == 1) {
                     return true;
                 }
             }
@@ -99,7 +126,7 @@ public final class Problem {
     /** Tells whether no offer of a set waits in vain. */
     boolean isComplete(int[] set, int size) {
         for (int i = 0; i < size; i++) {
-            for (Set<Integer> first : offers.get(set[i]).waits()) {
+            for (int[] first : waits[set[i]]) {
                 if (countIn(set, size, first) == 0) {
                     return false;
                 }
@@ -108,12 +135,21 @@ public final class Problem {
         return true;
     }
 
-    private int countIn(int[] set, int size, Set<Integer> funds) {
+    private static int countIn(int[] set, int size, int[] offers) {
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            count += funds.contains(offers.get(set[i]).fund()) ? 1 : 0;
+        for (int offer : offers) {
+            count += contains(set, size, offer) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean contains(int[] set, int size, int offer) {
+        for (int i = 0; i < size; i++) {
+            if (set[i] == offer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -124,22 +160,9 @@ public final class Problem {
     public static long bound(long[] costs, List<Capacity> relaxed) {
         FlowNetwork network = new FlowNetwork(costs);
         long paid = 0;
-        for (Capacity capacity : new ArrayList<>(relaxed)) {
+        for (Capacity capacity : relaxed) {
             paid += network.pay(capacity);
         }
         return paid;
-    }
-
-    /**
-     * Two funds that never go together.
-     *
-     * @param low the lower number
-     * @param high the higher number
-     */
-    public record Exclusion(int low, int high) {
-        /** Takes the numbers in any order. */
-        public static Exclusion of(int one, int other) {
-            return new Exclusion(Math.min(one, other), Math.max(one, other));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.llo.matching.internal.funding;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the best legal sets of offers; see the package for why nothing better is missed. */
 public final class Search {
 
-    /** Up to so many costs a number is kept for each set of them. */
-    private static final int COSTS_FOR_CUTS = 9;
-
     private final Problem problem;
-    private final long[] potential;
+    private final Cuts cuts;
     private final Parties parties;
     private final int wanted;
+    private final long above;
     private long visitsLeft;
     private long openBound = -1;
 
-    private Search(Problem problem, int wanted, long visits) {
+    private Search(Problem problem, int wanted, long above, long visits) {
         this.problem = problem;
-        this.potential = problem.offers.stream()
-                .mapToLong(offer -> alone(problem.costs, offer))
-                .toArray();
-        this.parties = new Parties(problem, potential);
+        this.cuts = new Cuts(problem);
+        this.parties = new Parties(problem, cuts);
         this.wanted = wanted;
+        this.above = above;
         this.visitsLeft = visits;
     }
 
@@ -36,26 +32,27 @@ public final class Search {
      * @param visits how many sets to visit at most
      */
     public static SearchResult run(Problem problem, int wanted, long visits) {
-        return new Search(problem, wanted, visits).find();
+        return new Search(problem, wanted, -1, visits).find();
     }
 
-    private static long alone(long[] costs, Offer offer) {
-        return new FlowNetwork(costs).pay(offer.capacity());
+    /**
+     * Finds the best one, if it pays more than an amount.
+     *
+     * @param problem the problem
+     * @param above the amount, in cents; when none pays more, the result has the empty set
+     * @param visits how many sets to visit at most
+     */
+    public static SearchResult runAbove(Problem problem, long above, long visits) {
+        return new Search(problem, 1, above, visits).find();
     }
 
     private SearchResult find() {
-        Integer[] byPotential = IntStream.range(0, potential.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                byPotential,
-                Comparator.<Integer>comparingLong(offer -> potential[offer]).reversed());
-        int[] promising =
-                IntStream.range(0, potential.length).map(i -> byPotential[i]).toArray();
-        Visit first = new Visit(promising, null);
+        Visit first = new Visit(mostFirst(), null);
         first.visit(0);
         Best best = first.best;
         long bound = openBound;
         FoundSet worst = best.worst();
-        if (visitsLeft >= 0 && worst != null) {
+        if (visitsLeft >= 0 && worst != null && first.tie != null && first.tie.equalsInWorth(worst)) {
             Visit second = new Visit(inOrder(), worst);
             second.visit(0);
             best = visitsLeft >= 0 ? second.best : best;
@@ -65,7 +62,17 @@ public final class Search {
     }
 
     private int[] inOrder() {
-        return IntStream.range(0, potential.length).toArray();
+        return IntStream.range(0, problem.offers.size()).toArray();
+    }
+
+    /** Those that can pay most come first. */
+    private int[] mostFirst() {
+        return IntStream.range(0, problem.offers.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(offer -> cuts.others(offer)[0])
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** One pass over the sets, in an order of offers. */
@@ -73,75 +80,85 @@ public final class Search {
 
         private final int[] order;
         private final Best best;
-        private final Meter meter;
+        private final Meter meter = new Meter(problem, cuts);
+        private final Legality legality = new Legality(problem, meter);
+        private final Joining joining;
+        private final long[][] bounds;
         private final int[] set;
-        private final int[] blocked;
         private int size;
+        /** The last set for which others that may be as good were passed over. */
+        private @Nullable FoundSet tie;
 
         Visit(int[] order, @Nullable FoundSet threshold) {
             this.order = order;
             this.best = new Best(wanted, threshold);
-            this.meter = problem.costs.length <= COSTS_FOR_CUTS ? new CutMeter(problem, order) : new FlowMeter(problem);
+            this.joining = new Joining(problem, order);
+            this.bounds = new long[order.length + 1][];
             this.set = new int[order.length];
-            this.blocked = new int[order.length];
             this.best.offer(new FoundSet(new int[0], 0, 0));
         }
 
         /** Visits all sets that add offers from a place in the order on. */
         void visit(int from) {
+            boolean[] mayJoin = joining.from(from, set, size);
+            if (mayJoin == null) {
+                return;
+            }
+            long[] bound = bounds[size] == null ? new long[order.length + 1] : bounds[size];
+            bounds[size] = bound;
+            cuts.bounds(order, from, mayJoin, bound);
             long paid = meter.most();
             for (int place = from; place < order.length; place++) {
-                long bound = Math.min(meter.bound(place), paid + possible(place));
-                if (cannotBeat(paid, bound, place)) {
+                int offer = order[place];
+                if (!mayJoin[offer]) {
+                    continue;
+                }
+                if (cannotBeat(bound[place], place, mayJoin)) {
                     return;
                 }
                 if (visitsLeft <= 0) {
                     visitsLeft = -1;
-                    openBound = Math.max(openBound, bound);
+                    openBound = Math.max(openBound, bound[place]);
                     return;
                 }
-                int offer = order[place];
-                if (blocked[offer] == 0) {
-                    visitsLeft--;
-                    add(offer);
-                    if (isEachNeeded(offer, paid)) {
-                        consider();
-                        visit(place + 1);
-                    }
-                    removeLast(offer);
+                visitsLeft--;
+                add(offer);
+                if (isEachNeeded(offer, paid)) {
+                    consider();
+                    visit(place + 1);
                 }
+                removeLast(offer);
             }
         }
 
-        /** The most that offers from a place on add, as far as they may still join. */
-        private long possible(int from) {
-            long sum = 0;
-            for (int place = from; place < order.length; place++) {
-                sum += blocked[order[place]] == 0 ? potential[order[place]] : 0;
-            }
-            return sum;
-        }
-
-        private boolean cannotBeat(long paid, long bound, int from) {
+        private boolean cannotBeat(long bound, int from, boolean[] mayJoin) {
             FoundSet bar = best.bar();
+            if (bound <= above) {
+                return true;
+            }
             if (bar == null || bound > bar.paid()) {
                 return false;
             }
             if (bound < bar.paid()) {
                 return true;
             }
-            int atLeast = parties.needed(set, size, bar.paid() - paid, order, from, blocked);
+            int atLeast = parties.needed(set, size, bar.paid(), order, from, mayJoin, bar.parties());
+            if (atLeast != bar.parties()) {
+                return atLeast > bar.parties();
+            }
             // At least one more offer joins, and each further party brings one of its own.
             int funds = size + Math.max(1, atLeast - parties.count(set, size));
-            return atLeast > bar.parties() || (atLeast == bar.parties() && best.isBarred(bar, funds));
+            boolean barred = best.isBarred(bar, funds);
+            if (barred && funds == bar.offers().length) {
+                tie = bar;
+            }
+            return barred;
         }
 
         /** False when a member adds nothing and nothing waits for it: then the same goes for every larger set. */
         private boolean isEachNeeded(int added, long before) {
             long paid = meter.most();
-            if (!problem.awaited[added]
-                    && paid <= before
-                    && !problem.offers.get(added).asksOwn()) {
+            if (!problem.awaited[added] && paid <= before && !problem.asksOwn[added]) {
                 return false;
             }
             for (int i = 0; i < size; i++) {
@@ -153,8 +170,13 @@ public final class Search {
         }
 
         private void consider() {
-            FoundSet found = FoundSet.of(set, size, meter.most(), parties.count(set, size));
-            if (best.wants(found) && Legality.isLegal(problem, found)) {
+            long paid = meter.most();
+            FoundSet bar = best.bar();
+            if (paid <= above || (bar != null && paid < bar.paid())) {
+                return;
+            }
+            FoundSet found = FoundSet.of(set, size, paid, parties.count(set, size));
+            if (best.wants(found) && legality.isLegal(found)) {
                 best.offer(found);
             }
         }
@@ -162,17 +184,13 @@ public final class Search {
         private void add(int offer) {
             set[size++] = offer;
             meter.add(offer);
-            for (int other = 0; other < order.length; other++) {
-                blocked[other] += problem.excludes[offer][other] ? 1 : 0;
-            }
+            joining.add(offer);
         }
 
         private void removeLast(int offer) {
             size--;
             meter.removeLast();
-            for (int other = 0; other < order.length; other++) {
-                blocked[other] -= problem.excludes[offer][other] ? 1 : 0;
-            }
+            joining.remove(offer);
         }
     }
 }

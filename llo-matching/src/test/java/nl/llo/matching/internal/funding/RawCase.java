@@ -1,10 +1,8 @@
 package nl.llo.matching.internal.funding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * A generated case as plain numbers.
@@ -62,8 +60,8 @@ record RawCase(long[] costs, List<RawFund> funds, List<int[]> excluded) {
     }
 
     Problem toProblem() {
-        Set<Problem.Exclusion> pairs = new HashSet<>();
-        excluded.forEach(pair -> pairs.add(Problem.Exclusion.of(pair[0], pair[1])));
+        boolean[][] pairs = new boolean[funds.size()][funds.size()];
+        excluded.forEach(pair -> pairs[pair[0]][pair[1]] = pairs[pair[1]][pair[0]] = true);
         return new Problem(costs, funds.stream().map(RawFund::toOffer).toList(), pairs);
     }
 }
