@@ -38,7 +38,7 @@ class ReplayCasesTest {
 
     private static final String DOCUMENT = """
             {"formatVersion": "1.0", "kind": "replay-scenario", "scenario": {"id": "case", "title": {"nl": "Geval"}, "seed": 1,
-              "groups": [{"id": "advised", "name": {"nl": "Eerst advies"}}, {"id": "others", "name": {"nl": "Anderen"}}],
+              "groups": [{"id": "advised", "name": {"nl": "Eerst advies"}%s}, {"id": "others", "name": {"nl": "Anderen"}%s}],
               %s, "policies": [{"id": "policy", "name": {"nl": "Verdeelwijze"}%s}]}}""";
 
     record Case(String name, JsonNode node) {
@@ -69,7 +69,8 @@ class ReplayCasesTest {
 
     private static ReplayRun replay(JsonNode node) {
         String policy = members(node.required("policy"));
-        String json = DOCUMENT.formatted(members(node.required("scenario")), policy.isEmpty() ? policy : ", " + policy);
+        String back = node.has("comingBack") ? ", \"comingBack\": " + node.required("comingBack") : "";
+        String json = DOCUMENT.formatted(back, back, members(node.required("scenario")), policy.isEmpty() ? policy : ", " + policy);
         ReplayScenario scenario = LloReplays.standard()
                 .readScenario(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "case"))
                 .getValue();
@@ -155,6 +156,7 @@ class ReplayCasesTest {
                             "why",
                             "scenario",
                             "policy",
+                            "comingBack",
                             "granted",
                             "refused",
                             "tooLate",

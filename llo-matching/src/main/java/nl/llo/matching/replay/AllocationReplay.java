@@ -5,6 +5,8 @@ import nl.llo.model.replay.ReplayFault;
 import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayReport;
 import nl.llo.model.replay.ReplayScenario;
+import nl.llo.model.text.Language;
+import nl.llo.model.text.LocalizedText;
 
 /**
  * Replays a round under other policies, by the rules of this package. The people of the scenario are made once, when this is
@@ -64,11 +66,24 @@ public final class AllocationReplay {
                 .addAllGroups(scenario.getGroups())
                 .recorded(scenario.getRecorded())
                 .addAllAssumptions(scenario.getAssumptions())
+                .addAllAssumptions(comingBack())
                 .addAllDocuments(scenario.getDocuments())
                 .addAllOutcomes(policies.stream()
                         .map(policy -> run(policy).getOutcome())
                         .toList())
                 .build();
+    }
+
+    /** What a scenario says of who comes back is always assumed. */
+    private List<LocalizedText> comingBack() {
+        return scenario.getGroups().stream()
+                .flatMap(group -> group.getComingBack().stream()
+                        .map(share -> LocalizedText.of(
+                                "Wie wegens geldgebrek is afgewezen, vraagt opnieuw aan zodra er later in de ronde geld bijkomt: "
+                                        + share + "% van de groep ‘" + group.getName().in(Language.NL) + "’.",
+                                "Who is refused for want of money asks again when money comes later in the round: " + share
+                                        + "% of the group ‘" + group.getName().in(Language.EN) + "’.")))
+                .toList();
     }
 
     private static void refuse(List<ReplayFault> faults) {

@@ -20,6 +20,11 @@ final class Lots {
         this.names = names;
     }
 
+    /** The name of the person of a request. */
+    String name(int request) {
+        return names.apply(request);
+    }
+
     /** Gives the positions of the first so many requests in the order of their lots, packed as {@link Arrivals#pack} does. */
     long[] draw(long seed, int entrants) {
         long[] lots = new long[entrants];

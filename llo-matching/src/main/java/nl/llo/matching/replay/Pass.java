@@ -31,6 +31,7 @@ final class Pass {
     private final Pots pots;
     private final int[] courseGrants;
     private final long[] personCents;
+    private final @Nullable ComingBack comingBack;
     private int[] waiting = new int[0];
     private int countWaiting;
     private int nextUnprepared;
@@ -43,6 +44,8 @@ final class Pass {
     final long @Nullable [] served;
     /** Which requests that had to be prepared would have been granted without. */
     final BitSet hadBeenInTime = new BitSet();
+    /** Which requests were made again after they were refused for want of money. */
+    final BitSet cameBack = new BitSet();
     /** For each group, when money was first wanting, and when the last grant was; -1 when never. */
     final long[] emptyAfter;
 
@@ -60,12 +63,14 @@ final class Pass {
         courseCap = policy.getPerCourse().or(round::getPerCourse).orElse(Integer.MAX_VALUE);
         boolean waits = policy.getWhenEmpty() == WhenEmpty.WAIT;
         withoutMoney = waits ? WAITING : NO_MONEY;
+        ComingBack some = new ComingBack(scenario, lots::name);
+        comingBack = !waits && some.isPossible() ? some : null;
         pots = new Pots(scenario, policy);
         courseGrants = new int[arrivals.courses];
         personCents = new long[arrivals.persons];
         results = new byte[arrivals.size()];
         grants = new long[arrivals.size()];
-        served = lottery.isPresent() || waits ? arrivals.time.clone() : null;
+        served = lottery.isPresent() || waits || comingBack != null ? arrivals.time.clone() : null;
         emptyAfter = new long[groups];
         lastGrantAfter = new long[groups];
         Arrays.fill(emptyAfter, Arrivals.NONE);
@@ -123,7 +128,7 @@ final class Pass {
         while (next <= now) {
             if (pots.nextMoment() == next) {
                 pots.openNext();
-                serveWaiting(next);
+                serveAgain(next);
             } else {
                 int i = Arrivals.index(arrivals.unprepared[nextUnprepared++]);
                 hadBeenInTime.set(i, next <= closes && couldBeGranted(i));
@@ -184,7 +189,7 @@ final class Pass {
         if (emptyAfter[group] < 0) {
             emptyAfter[group] = now;
         }
-        if (withoutMoney == WAITING) {
+        if (withoutMoney == WAITING || (comingBack != null && comingBack.comes(i, group, pots.countMoments()))) {
             if (countWaiting == waiting.length) {
                 waiting = Arrays.copyOf(waiting, Math.max(1_024, countWaiting * 2));
             }
@@ -192,12 +197,21 @@ final class Pass {
         }
     }
 
-    /** Serves everybody who waits once more; who still gets nothing keeps the place in the row. */
-    private void serveWaiting(long now) {
+    /**
+     * Serves everybody who waits or comes back once more; who still gets nothing keeps the place in the row. After the
+     * closing nobody can ask again, but who waits has asked.
+     */
+    private void serveAgain(long now) {
+        if (comingBack != null && now > closes) {
+            return;
+        }
         int count = countWaiting;
         countWaiting = 0;
         for (int k = 0; k < count; k++) {
             int i = waiting[k];
+            if (comingBack != null) {
+                cameBack.set(i);
+            }
             serve(i, now);
             if (results[i] != WAITING) {
                 at(i, now);

@@ -82,6 +82,11 @@ final class Pots {
         return nextMoment < moments.size() ? moments.get(nextMoment).time() : Long.MAX_VALUE;
     }
 
+    /** How often money came since the opening. */
+    int countMoments() {
+        return nextMoment;
+    }
+
     /** Lets the money of the next moment come. */
     void openNext() {
         Moment moment = moments.get(nextMoment++);

@@ -13,7 +13,7 @@ import nl.llo.model.time.Elapsed;
  * @param group the group of the person
  * @param course the course that was listed; absent when none was, and in a crowd
  * @param comesAfter when the request came, preparation included
- * @param servedAfter when it was decided on: when it came, at the draw, or when money came for which it waited
+ * @param servedAfter when it was decided on: when it came, at the draw, or when money came for which it waited or came back
  * @param result what became of it
  * @param asked what was asked for, in euros
  * @param granted what was granted, in euros; nothing unless the result says so

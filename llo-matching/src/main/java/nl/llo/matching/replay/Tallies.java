@@ -20,6 +20,7 @@ final class Tallies {
     private final int[] counts;
     private final int[] prepared;
     private final int[] late;
+    private final int[] back;
     private final long[] cents;
 
     Tallies(Arrivals arrivals, Pass pass, int groups) {
@@ -28,6 +29,8 @@ final class Tallies {
         counts = new int[groups * RESULTS];
         prepared = new int[groups];
         late = new int[groups];
+        back = new int[groups];
+        pass.cameBack.stream().forEach(i -> back[arrivals.group[i]]++);
         cents = new long[groups];
         for (int i = 0; i < arrivals.size(); i++) {
             counts[arrivals.group[i] * RESULTS + pass.results[i]]++;
@@ -81,6 +84,7 @@ final class Tallies {
                 .refusedForPerson(count(groups, ReplayResult.REFUSED_FOR_PERSON))
                 .cameAfterClosing(count(groups, ReplayResult.CAME_AFTER_CLOSING))
                 .waiting(count(groups, ReplayResult.WAITING))
+                .cameBack(IntStream.of(groups).map(group -> back[group]).sum())
                 .prepared(IntStream.of(groups).map(group -> prepared[group]).sum())
                 .tooLate(IntStream.of(groups).map(group -> late[group]).sum())
                 .emptyAfter(moments(groups, pass.emptyAfter).min().stream()

@@ -16,7 +16,11 @@
  *   <li><b>A grant</b> is what is asked for, or what the person can still have if that is less; all of it or nothing. A group
  *       with reserved parts can use several of them and the general money for one grant.
  *   <li><b>Refused</b> is, in this order: who comes after closing, whose course is full, who already has what a person can
- *       have, for whom there is no money. Nobody who is refused comes back.
+ *       have, for whom there is no money.
+ *   <li><b>Coming back.</b> Whenever money comes before the closing, the part of those refused for want of money that the scenario
+ *       tells of their group asks again at that moment, before who comes new, in the order in which they came first. Who is
+ *       refused again may come back again; who stays away once does so for good. Who comes back follows from the seed, the
+ *       person and how often money came. Without such a part nobody comes back.
  *   <li><b>Waiting.</b> Where a policy says so, people without money wait. Whenever money comes, they are served in their
  *       order, and who fits is granted; others may pass who ask for less. Closing ends asking, not granting.
  *   <li><b>Preparation.</b> Who must be advised first comes later by as long as it takes. Such a request came too late when

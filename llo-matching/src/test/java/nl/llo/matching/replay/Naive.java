@@ -39,6 +39,7 @@ final class Naive {
     private final Map<ReservedPart, BigDecimal> reserved = new LinkedHashMap<>();
     private final Map<Object, Integer> courses = new HashMap<>();
     private final Map<Object, BigDecimal> persons = new HashMap<>();
+    private int moneyCame;
     private final List<Arrival> waiting = new ArrayList<>();
     private final Map<Arrival, Fate> fates = new HashMap<>();
     private final Map<Arrival, Boolean> inTime = new HashMap<>();
@@ -82,7 +83,7 @@ final class Naive {
             general = general.subtract(amount);
             happenings.add(new Happening(stage.getOpensAfter().toMillis(), 0, () -> {
                 general = general.add(amount);
-                wake();
+                wake(stage.getOpensAfter().toMillis());
             }));
         }
         for (ReservedPart part : policy.getReserved()) {
@@ -100,7 +101,7 @@ final class Naive {
                                     .toMillis()))
                     .ifPresent(time -> happenings.add(new Happening(Math.max(0, time), 0, () -> {
                         general = general.add(reserved.put(own, BigDecimal.ZERO));
-                        wake();
+                        wake(Math.max(0, time));
                     })));
         }
         long drawn = policy.getLottery().map(l -> l.getDrawnAfter().toMillis()).orElse(Long.MIN_VALUE);
@@ -153,7 +154,11 @@ final class Naive {
         return money.toBigDecimal();
     }
 
-    private void wake() {
+    private void wake(long now) {
+        moneyCame++;
+        if (policy.getWhenEmpty() == WhenEmpty.REFUSE && now > closes()) {
+            return;
+        }
         List<Arrival> again = List.copyOf(waiting);
         waiting.clear();
         again.forEach(this::serve);
@@ -205,7 +210,21 @@ final class Naive {
             fates.put(arrival, new Fate(ReplayResult.WAITING, BigDecimal.ZERO, false));
         } else {
             fates.put(arrival, new Fate(ReplayResult.REFUSED_FOR_MONEY, BigDecimal.ZERO, false));
+            if (comesBack(arrival)) {
+                waiting.add(arrival);
+            }
         }
+    }
+
+    private boolean comesBack(Arrival arrival) {
+        BigDecimal percent = scenario.getGroups().stream()
+                .filter(group -> group.getId().equals(arrival.getGroup()))
+                .flatMap(group -> group.getComingBack().stream())
+                .map(share -> share.toPercent())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        long drawn = ComingBack.draw(scenario.getSeed(), arrival.getPerson().toString(), moneyCame);
+        return percent.compareTo(BigDecimal.valueOf(drawn).movePointLeft(4)) > 0;
     }
 
     private void grant(Arrival arrival) {

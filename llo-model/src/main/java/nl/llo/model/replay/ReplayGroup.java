@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.llo.model.LloStyle;
 import nl.llo.model.id.ReplayGroupId;
 import nl.llo.model.id.TargetGroupId;
+import nl.llo.model.money.Share;
 import nl.llo.model.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -21,6 +22,12 @@ public interface ReplayGroup {
 
     /** The target group of the catalogue that it stands for; absent when it stands for none. */
     Optional<TargetGroupId> getTargetGroup();
+
+    /**
+     * Which part of its people who are refused for want of money ask again whenever money comes later in the round; absent when
+     * nobody does. No source tells it, so it always is an assumption.
+     */
+    Optional<Share> getComingBack();
 
     /** A builder without any value set. */
     static Builder builder() {

@@ -45,6 +45,12 @@ public interface ReplayTally {
     @Min(0)
     int getWaiting();
 
+    /** How many asked again after they had been refused for want of money; once or more often counts once. */
+    @Min(0)
+    default int getCameBack() {
+        return 0;
+    }
+
     /** How many had to be advised or guided first. */
     @Min(0)
     int getPrepared();

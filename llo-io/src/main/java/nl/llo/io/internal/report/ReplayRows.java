@@ -76,6 +76,7 @@ public final class ReplayRows {
         counts("refusedForPerson", ReplayTally::getRefusedForPerson);
         counts("cameAfterClosing", ReplayTally::getCameAfterClosing);
         counts("waiting", ReplayTally::getWaiting);
+        counts("cameBack", ReplayTally::getCameBack);
         counts("tooLate", ReplayTally::getTooLate);
         if (report.getOutcomes().stream().anyMatch(o -> o.getFullCourses() > 0)) {
             row("fullCourses", "", o -> count(o.getFullCourses()));
@@ -97,6 +98,9 @@ public final class ReplayRows {
                 o -> figures.percent(tally(o, i).getGranted(), tally(o, i).getArrivals()));
         row("shareOfMoney", "", o -> figures.percent(euros(tally(o, i)), euros(o.getTotal())));
         row("emptyAfter", "", o -> tally(o, i).getEmptyAfter().map(this::moment).orElse(NOTHING));
+        if (report.getOutcomes().stream().anyMatch(o -> tally(o, i).getCameBack() > 0)) {
+            row("cameBack", "", o -> count(tally(o, i).getCameBack()));
+        }
         if (report.getOutcomes().stream().anyMatch(o -> tally(o, i).getPrepared() > 0)) {
             row("prepared", "", o -> count(tally(o, i).getPrepared()));
             row("tooLate", "", o -> count(tally(o, i).getTooLate()));

@@ -72,6 +72,13 @@ final class ReplayScenarioWire {
                     ReplayGroup::getTargetGroup,
                     (b, v) -> b.targetGroup(v),
                     "the target group of the catalogue that it stands for")
+            .optional(
+                    "comingBack",
+                    BasicWire.SHARE,
+                    ReplayGroup::getComingBack,
+                    (b, v) -> b.comingBack(v),
+                    "assumed: which part, in percent, of those refused for want of money asks again whenever money comes"
+                            + " later in the round; nobody when absent")
             .build();
 
     static final ObjectCodec<RecordedRound> RECORDED = ObjectCodec.of(

@@ -5,6 +5,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,13 @@ import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.finding.Severity;
 import nl.llo.model.catalogue.Catalogue;
+import nl.llo.model.id.ScenarioId;
+import nl.llo.model.money.Money;
+import nl.llo.model.replay.ReplayGroup;
+import nl.llo.model.replay.ReplayRound;
+import nl.llo.model.replay.ReplayScenario;
+import nl.llo.model.testing.ReplayArbitraries;
+import nl.llo.model.text.LocalizedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,6 +44,24 @@ final class Judges {
 
     private static final JsonMapper STRICT =
             EXACT.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /** A scenario that policies are for. */
+    private static final ReplayScenario SCENARIO = ReplayScenario.builder()
+            .id(ScenarioId.of("scenario"))
+            .title(LocalizedText.of("Ronde"))
+            .round(ReplayRound.builder()
+                    .amount(Money.of(10_000))
+                    .opensOn(LocalDate.of(2023, 5, 1))
+                    .opensAt(LocalTime.of(10, 0))
+                    .build())
+            .groups(ReplayArbitraries.GROUPS.stream()
+                    .map(id -> ReplayGroup.builder()
+                            .id(id)
+                            .name(LocalizedText.of("Groep"))
+                            .build())
+                    .toList())
+            .seed(1)
+            .build();
 
     private final Set<String> beyondSchema = Known.reasons().keySet();
     private final com.networknt.schema.Schema schema;
@@ -93,6 +120,11 @@ final class Judges {
         if (name.equals("replay-scenario")) {
             return LloReplays.standard()
                     .readScenario(ImportSource.of(in, "s.json"))
+                    .getReport();
+        }
+        if (name.equals("replay-policies")) {
+            return LloReplays.standard()
+                    .readPolicies(ImportSource.of(in, "p.json"), SCENARIO)
                     .getReport();
         }
         if (name.equals("ledger-event")) {

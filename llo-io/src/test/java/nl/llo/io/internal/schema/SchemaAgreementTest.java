@@ -3,6 +3,7 @@ package nl.llo.io.internal.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,7 @@ import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayScenario;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,7 @@ class SchemaAgreementTest {
     private static final Judges SINGLE = new Judges("profile");
     private static final Judges SEVERAL = new Judges("profiles");
     private static final Judges SCENARIOS = new Judges("replay-scenario");
+    private static final Judges POLICIES = new Judges("replay-policies");
     private static final Judges EVENTS = new Judges("ledger-event");
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -74,6 +77,11 @@ class SchemaAgreementTest {
         judge(SCENARIOS, seed, out -> ReplayDocument.SCENARIO.write(ReplayDocument.of(scenario), out));
     }
 
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void onPolicies(@ForAll ReplayPolicy one, @ForAll ReplayPolicy other, @ForAll long seed) {
+        judge(POLICIES, seed, out -> ReplayDocument.POLICIES.write(ReplayDocument.of(List.of(one, other)), out));
+    }
+
     private static void writeList(TokenWriter out, Profile... profiles) {
         out.startList();
         for (Profile profile : profiles) {
@@ -101,7 +109,7 @@ class SchemaAgreementTest {
 
     @AfterContainer
     static void documentsWereJudgedBothWays() {
-        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, EVENTS}) {
+        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, POLICIES, EVENTS}) {
             System.out.printf(
                     "%d accepted by both, %d refused by both, %d with a finding beyond the schema%n",
                     judges.accepted(), judges.refused(), judges.beyond());
