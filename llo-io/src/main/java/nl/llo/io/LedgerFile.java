@@ -23,7 +23,7 @@ import nl.llo.model.ledger.LedgerStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the events of a ledger in a file, one on each line, for one process at a time. An event for which {@link #append}
+ * Keeps the events of a ledger in a file, one on each line below one with the version of the format, for one process at a time. An event for which {@link #append}
  * returned is on the disk. When the process or the machine stops while one is being written, the file can end in a part of
  * it: that line was never acknowledged, is left out of what is read, and is reported when the file is opened. Nothing is
  * appended behind it until {@link #dropTornLine} is called.
@@ -206,7 +206,7 @@ public final class LedgerFile implements LedgerStore, AutoCloseable {
         if (torn) {
             throw new IllegalStateException("The ledger file ends in a torn line; see dropTornLine");
         }
-        StringBuilder lines = new StringBuilder(closedLine ? "" : "\n");
+        StringBuilder lines = new StringBuilder(end == 0 ? LedgerLines.HEADER : closedLine ? "" : "\n");
         added.forEach(event -> lines.append(LedgerLines.write(event)).append('\n'));
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines.toString());
         int length = bytes.remaining();

@@ -4,13 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.internal.json.CanonicalWriter;
+import nl.llo.io.internal.wire.LedgerHeader;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.ledger.LedgerEvent;
 
 /** A line for each event of a ledger, for those who keep events in a place of their own, such as a database. */
 public final class LedgerLines {
 
+    /** The first line of a file with events, with its end. */
+    static final String HEADER = header();
+
     private LedgerLines() {}
+
+    private static String header() {
+        StringBuilder line = new StringBuilder();
+        CanonicalWriter writer = CanonicalWriter.compact(line);
+        LedgerHeader.CODEC.write(new LedgerHeader(), writer);
+        writer.endLine();
+        return line.toString();
+    }
 
     /**
      * Writes an event. What is written can be read again.
@@ -44,6 +56,9 @@ public final class LedgerLines {
             throw new IllegalArgumentException("The importer refuses the event: "
                     + findings.get(0).getCode() + " at "
                     + findings.get(0).getLocation().getPointer());
+        }
+        if (result.getValue().size() != 1) {
+            throw new IllegalArgumentException("The line is not one event");
         }
         return result.getValue().get(0);
     }

@@ -1,5 +1,6 @@
 package nl.llo.io;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,13 +96,18 @@ public final class LloLedgers {
     }
 
     /**
-     * Writes events.
+     * Writes events, below a line with the version of the format.
      *
      * @param events the events
      * @param out where to write
      * @throws UncheckedIOException if writing fails
      */
     public void write(Iterable<LedgerEvent> events, Appendable out) {
+        try {
+            out.append(LedgerLines.HEADER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         for (LedgerEvent event : events) {
             CanonicalWriter line = CanonicalWriter.compact(out);
             WireFormat.EVENT.write(event, line);

@@ -7,7 +7,7 @@ import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
 import nl.llo.io.internal.json.CanonicalWriter;
 import nl.llo.io.internal.read.PlanReader;
-import nl.llo.io.internal.wire.WireFormat;
+import nl.llo.io.internal.wire.SingleDocument;
 import nl.llo.io.internal.write.AtomicFile;
 import nl.llo.model.plan.DevelopmentPlan;
 
@@ -60,7 +60,7 @@ public final class LloPlans {
     }
 
     /**
-     * Writes a plan, in canonical form.
+     * Writes a plan as a document, in canonical form.
      *
      * @param plan the plan
      * @param out where to write
@@ -68,7 +68,7 @@ public final class LloPlans {
      */
     public void write(DevelopmentPlan plan, Appendable out) {
         CanonicalWriter writer = CanonicalWriter.indented(out);
-        WireFormat.PLAN.write(plan, writer);
+        SingleDocument.PLAN.write(SingleDocument.of(plan), writer);
         writer.endLine();
     }
 

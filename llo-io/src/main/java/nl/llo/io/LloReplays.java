@@ -12,7 +12,7 @@ import nl.llo.io.internal.read.ReplayReader;
 import nl.llo.io.internal.report.ReplayPage;
 import nl.llo.io.internal.report.ReplayRows;
 import nl.llo.io.internal.report.ReplayText;
-import nl.llo.io.internal.wire.ReplayDocument;
+import nl.llo.io.internal.wire.SingleDocument;
 import nl.llo.io.internal.write.AtomicFile;
 import nl.llo.model.replay.ReplayFault;
 import nl.llo.model.replay.ReplayPolicy;
@@ -92,7 +92,7 @@ public final class LloReplays {
      * @throws UncheckedIOException if writing fails
      */
     public void writeScenario(ReplayScenario scenario, Appendable out) {
-        write(ReplayDocument.SCENARIO, ReplayDocument.of(scenario), out);
+        write(SingleDocument.SCENARIO, SingleDocument.of(scenario), out);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class LloReplays {
      * @throws UncheckedIOException if writing fails
      */
     public void writePolicies(List<ReplayPolicy> policies, Appendable out) {
-        write(ReplayDocument.POLICIES, ReplayDocument.of(policies), out);
+        write(SingleDocument.POLICIES, SingleDocument.of(policies), out);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class LloReplays {
      * @throws UncheckedIOException if writing fails
      */
     public void writeReport(ReplayReport report, Appendable out) {
-        write(ReplayDocument.REPORT, ReplayDocument.of(report), out);
+        write(SingleDocument.REPORT, SingleDocument.of(report), out);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.llo.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.llo.io.ImportMonitor;
 import nl.llo.io.LloLedgers;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.ImportReport;
@@ -33,7 +34,7 @@ final class LedgerInput {
     /** Reads it; findings go to standard error. */
     static Read read(Input input, LocalDate date, Surroundings surroundings, Language language) {
         LedgerInput ledger = new LedgerInput(date);
-        ImportReport report = ledger.read(input);
+        ImportReport report = LloLedgers.standard().read(input.source(), ledger::take);
         Finding unreadable = Findings.unreadable(report).orElse(null);
         if (unreadable != null) {
             throw Findings.toException(unreadable, language);
@@ -43,12 +44,10 @@ final class LedgerInput {
     }
 
     /** Reports everything that is wrong in a ledger. */
-    static ImportReport validate(Input input) {
-        return new LedgerInput(LocalDate.MAX).read(input);
-    }
-
-    private ImportReport read(Input input) {
-        return LloLedgers.standard().read(input.source(), this::take);
+    static ImportReport validate(Input input, ImportMonitor monitor) {
+        return LloLedgers.standard()
+                .withMonitor(monitor)
+                .read(input.source(), new LedgerInput(LocalDate.MIN)::take);
     }
 
     private Optional<LocalizedText> take(LedgerEvent event) {

@@ -2,7 +2,9 @@ package nl.llo.examples.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.llo.io.ImportMonitor;
@@ -22,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description =
-                "Tells everything that is wrong in files with a catalogue or with profiles. Catalogue files are read "
-                        + "together and may refer to each other and to the built-in catalogue.")
+                "Tells everything that is wrong in files with a catalogue, with profiles, or of another kind. Catalogue files "
+                        + "are read together and may refer to each other and to the built-in catalogue; policies of a "
+                        + "replay are held to the scenario that is given with them.")
 final class ValidateCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -52,47 +55,56 @@ final class ValidateCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** What was read together, and what was found in it. */
-    private record Validated(String files, ImportReport report) {}
-
     @Override
     public Integer call() {
         reports.check();
-        List<Input> catalogues = new ArrayList<>();
-        List<Input> profiles = new ArrayList<>();
+        Map<DocumentKind, List<Input>> byKind = new EnumMap<>(DocumentKind.class);
         for (Input input : Input.of(files, surroundings)) {
-            DocumentKind found = kind.kind().orElseGet(input::guessKind);
-            (found == DocumentKind.CATALOGUE ? catalogues : profiles).add(input);
+            byKind.computeIfAbsent(kind.kind().orElseGet(input::guessKind), any -> new ArrayList<>())
+                    .add(input);
         }
-        if (reports.rejects() != null && catalogues.size() + profiles.size() != 1) {
+        List<Input> catalogues = byKind.getOrDefault(DocumentKind.CATALOGUE, List.of());
+        List<Input> profiles = byKind.getOrDefault(DocumentKind.PROFILES, List.of());
+        if (reports.rejects() != null && (files.size() != 1 || catalogues.size() + profiles.size() != 1)) {
             throw UnusableException.of("rejectsOfOneFile");
         }
-        List<Validated> all;
+        List<ValidatedFiles> all;
         try (ProgressLine progress = ProgressLine.begin(surroundings)) {
             all = validate(catalogues, profiles, progress);
+            all.addAll(validateOthers(byKind, progress));
         }
         write(all, catalogues);
         return all.stream()
-                .map(Validated::report)
+                .map(ValidatedFiles::report)
                 .mapToInt(Findings::statusOfResult)
                 .max()
                 .orElse(ExitStatus.CLEAN);
     }
 
-    private List<Validated> validate(List<Input> catalogues, List<Input> profiles, ImportMonitor monitor) {
-        List<Validated> all = new ArrayList<>();
+    private List<ValidatedFiles> validate(List<Input> catalogues, List<Input> profiles, ImportMonitor monitor) {
+        List<ValidatedFiles> all = new ArrayList<>();
         LloImporter importer = LloImporter.standard().withMonitor(monitor);
         @Nullable Catalogue known = LloCatalogues.builtIn();
         if (!catalogues.isEmpty()) {
             ImportResult<Catalogue> result =
                     readCatalogues(catalogues, known, withoutLint ? importer : importer.withReview(new LintReview()));
             known = result.findValue().orElse(null);
-            all.add(new Validated(
+            all.add(new ValidatedFiles(
                     catalogues.stream().map(Input::name).collect(Collectors.joining(", ")), result.getReport()));
         }
         LloImporter ofProfiles = known == null ? importer : importer.withCatalogue(known);
-        profiles.forEach(input -> all.add(new Validated(input.name(), readProfiles(input, ofProfiles))));
+        profiles.forEach(input -> all.add(new ValidatedFiles(input.name(), readProfiles(input, ofProfiles))));
         return all;
+    }
+
+    private static List<ValidatedFiles> validateOthers(Map<DocumentKind, List<Input>> byKind, ImportMonitor monitor) {
+        OtherFiles others = new OtherFiles(monitor);
+        byKind.forEach((kind, inputs) -> {
+            if (kind != DocumentKind.CATALOGUE && kind != DocumentKind.PROFILES) {
+                inputs.forEach(input -> others.add(kind, input));
+            }
+        });
+        return others.finish();
     }
 
     private ImportResult<Catalogue> readCatalogues(List<Input> inputs, Catalogue base, LloImporter importer) {
@@ -109,9 +121,9 @@ final class ValidateCommand implements Callable<Integer> {
                 : importer.readProfiles(input.source(), profile -> {}, rejects);
     }
 
-    private void write(List<Validated> all, List<Input> catalogues) {
+    private void write(List<ValidatedFiles> all, List<Input> catalogues) {
         ImportReport combined =
-                ImportReport.combine(all.stream().map(Validated::report).toList());
+                ImportReport.combine(all.stream().map(ValidatedFiles::report).toList());
         List<Path> shown = catalogues.stream()
                 .filter(input -> !input.isStandardInput())
                 .map(Input::path)
@@ -126,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void writeText(Validated validated) {
+    private void writeText(ValidatedFiles validated) {
         surroundings.out().print(validated.files() + "\n");
         if (surroundings.colours()) {
             validated.report().writeColouredText(surroundings.out(), language.language());

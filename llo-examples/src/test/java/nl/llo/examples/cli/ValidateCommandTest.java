@@ -9,6 +9,7 @@ import nl.llo.examples.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
@@ -186,5 +187,55 @@ class ValidateCommandTest {
         CliRun two = CliRun.of("validate", TestFiles.PERSON, TestFiles.PERSON, "--lang", "en", "--rejects", "x");
         assertThat(two.err()).isEqualTo("llo: --rejects works on one file\n");
         assertThat(two.status()).isEqualTo(ExitStatus.UNUSABLE);
+    }
+
+    @Test
+    void findsWhatCannotBeRecordedInALedger() {
+        CliRun run = CliRun.of("validate", TestFiles.of("ledger.ndjson"), "--lang", "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("ledger.ndjson:5:", "LLO-LEDGER-REFUSED", "LLO-LEDGER-TORN");
+        assertThat(run).isEqualTo(CliRun.of("validate", TestFiles.of("ledger.ndjson"), "--kind", "ledger", "--lang", "en"));
+        assertThat(CliRun.of("validate", TestFiles.of("money.ndjson"), "--lang", "en").out())
+                .endsWith("Nothing found.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            ledger          | {"formatVersion": "1.0", "kind": "ledger"}
+            plan            | {"id": "r", "steps": [{"kind": "WORK", "name": {"nl": "Baan"}}]}
+            plan            | {"formatVersion": "1.0", "kind": "plan", "plan": {"id": "r", "steps": [{"kind": "WORK", "name": {"nl": "Baan"}}]}}
+            mapping         | {"formatVersion": "1.0", "kind": "mapping", "id": "m", "input": {"ndjson": true}, "target": "PROFILES", "fields": []}
+            replay-scenario | {"formatVersion": "1.0", "kind": "replay-scenario", "scenario": {"id": "s", "title": {"nl": "Ronde"}, "seed": 1, "round": {"amount": 1, "opensOn": "2023-05-01", "opensAt": "10:00"}, "groups": [{"id": "g", "name": {"nl": "Groep"}}]}}
+            """)
+    void knowsTheOtherKindsOfDocuments(String kind, String document) {
+        for (String asked : new String[] {"auto", kind}) {
+            CliRun sound = CliRun.withInput(document, "validate", "-", "--kind", asked, "--lang", "en");
+            assertThat(sound.out()).isEqualTo("(standard input)\nNothing found.\n");
+            assertThat(sound.status()).isZero();
+        }
+        CliRun broken = CliRun.withInput(
+                document.replaceFirst("}$", ", \"wonder\": 1}"), "validate", "-", "--kind", kind, "--lang", "en");
+        assertThat(broken.out()).contains("/wonder");
+        assertThat(broken.status()).isEqualTo(1);
+    }
+
+    @Test
+    void holdsPoliciesToTheScenarioBesideThem() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("round.json"), """
+                {"formatVersion": "1.0", "kind": "replay-scenario", "scenario": {"id": "s", "title": {"nl": "Ronde"}, "seed": 1,
+                 "round": {"amount": 1, "opensOn": "2023-05-01", "opensAt": "10:00"}, "groups": [{"id": "g", "name": {"nl": "Groep"}}]}}
+                """);
+        String policies = """
+                {"formatVersion": "1.0", "kind": "replay-policies", "policies": [{"id": "p", "name": {"nl": "Wijze"},
+                 "reserved": [{"groups": ["GROUP"], "share": 50}]}]}""";
+        assertThat(CliRun.withInput(policies.replace("GROUP", "g"), "validate", "-", scenario.toString())
+                        .status())
+                .isZero();
+        CliRun strange = CliRun.withInput(policies.replace("GROUP", "x"), "validate", "-", scenario.toString());
+        assertThat(strange.status()).isEqualTo(1);
+        assertThat(strange.out()).contains("/policies/0/reserved/0/groups");
+        CliRun alone = CliRun.withInput(policies, "validate", "-", "--lang", "en");
+        assertThat(alone.status()).isEqualTo(2);
+        assertThat(alone.err()).contains("policies of a replay are held to one scenario");
     }
 }

@@ -16,6 +16,8 @@ import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What many threads see of a ledger could have happened one after the other; faults that are planted are found. */
 @EnabledForJreRange(max = JRE.JAVA_17, disabledReason = "Lincheck hangs on the locks of newer JDKs")
@@ -109,20 +111,13 @@ class LedgerLincheckTest {
         }
     }
 
-    /** Broken: decides on what another thread may have changed since. */
-    public static final class Unlocked extends Operations {
-        private volatile LedgerState state = LedgerState.empty();
+    /** A ledger of one state, in which a fault is planted. */
+    public abstract static class Planted extends Operations {
+        volatile LedgerState state = LedgerState.empty();
 
         /** Opens the budget. */
-        public Unlocked() {
+        protected Planted() {
             open();
-        }
-
-        @Override
-        String record(LedgerEvent event) {
-            Decision decision = state.apply(event);
-            state = decision.state();
-            return told(decision);
         }
 
         @Override
@@ -131,15 +126,18 @@ class LedgerLincheckTest {
         }
     }
 
-    /** Broken: decides first, then writes under a lock without looking again. */
-    public static final class DecidesTooEarly extends Operations {
-        private volatile LedgerState state = LedgerState.empty();
-
-        /** Opens the budget. */
-        public DecidesTooEarly() {
-            open();
+    /** Broken: decides on what another thread may have changed since. */
+    public static final class Unlocked extends Planted {
+        @Override
+        String record(LedgerEvent event) {
+            Decision decision = state.apply(event);
+            state = decision.state();
+            return told(decision);
         }
+    }
 
+    /** Broken: decides first, then writes under a lock without looking again. */
+    public static final class DecidesTooEarly extends Planted {
         @Override
         String record(LedgerEvent event) {
             Decision decision = state.apply(event);
@@ -150,22 +148,10 @@ class LedgerLincheckTest {
             }
             return told(decision);
         }
-
-        @Override
-        LedgerState state() {
-            return state;
-        }
     }
 
     /** Broken: takes an answer that a key was used for one that nothing happened. */
-    public static final class ForgetsKeys extends Operations {
-        private volatile LedgerState state = LedgerState.empty();
-
-        /** Opens the budget. */
-        public ForgetsKeys() {
-            open();
-        }
-
+    public static final class ForgetsKeys extends Planted {
         @Override
         String record(LedgerEvent event) {
             LedgerState before = state;
@@ -176,11 +162,6 @@ class LedgerLincheckTest {
                 }
             }
             return told(decision);
-        }
-
-        @Override
-        LedgerState state() {
-            return state;
         }
     }
 
@@ -218,19 +199,10 @@ class LedgerLincheckTest {
         assertThatCode(() -> stress().check(Shared.class)).doesNotThrowAnyException();
     }
 
-    @Test
-    void aLedgerWithoutALockIsFound() {
-        assertThatThrownBy(() -> planted().check(Unlocked.class)).isInstanceOf(LincheckAssertionError.class);
-    }
-
-    @Test
-    void aLedgerThatDecidesTooEarlyIsFound() {
-        assertThatThrownBy(() -> planted().check(DecidesTooEarly.class)).isInstanceOf(LincheckAssertionError.class);
-    }
-
-    @Test
-    void aLedgerThatLosesGrantsIsFound() {
-        assertThatThrownBy(() -> planted().check(ForgetsKeys.class)).isInstanceOf(LincheckAssertionError.class);
+    @ParameterizedTest
+    @ValueSource(classes = {Unlocked.class, DecidesTooEarly.class, ForgetsKeys.class})
+    void aPlantedFaultIsFound(Class<? extends Planted> broken) {
+        assertThatThrownBy(() -> planted().check(broken)).isInstanceOf(LincheckAssertionError.class);
     }
 
     private static ModelCheckingOptions planted() {

@@ -7,6 +7,7 @@ import nl.llo.io.internal.codec.DocumentReader;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.read.FormatVersions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mappings, and holds each to its input and its target. */
@@ -37,7 +38,7 @@ public final class MappingReader {
     }
 
     private @Nullable Mapping read(Decoder in) {
-        Mapping mapping = MappingDocument.CODEC.read(in);
+        Mapping mapping = FormatVersions.ALL.begin(in) ? MappingDocument.CODEC.read(in) : null;
         if (mapping != null) {
             MappingCheck.check(mapping, conversions, in);
         }

@@ -19,10 +19,10 @@ import nl.llo.io.internal.wire.WireFormat;
  *
  * <p>A new version comes with {@link WireFormat#VERSION} raised and one line here, for the version before it.
  */
-final class FormatVersions {
+public final class FormatVersions {
 
     /** What this library reads. */
-    static final FormatVersions ALL = new FormatVersions(WireFormat.VERSION, List.of());
+    public static final FormatVersions ALL = new FormatVersions(WireFormat.VERSION, List.of());
 
     /** A document says what it is in its first properties. */
     private static final int LOOKED_AT = 8;
@@ -48,9 +48,10 @@ final class FormatVersions {
      * Looks for the version of the document at whose first token a decoder stands, and has it read as one of the current version.
      * One of a version that is not known is reported, once, and read over.
      *
+     * @param in stands at the first token of the document
      * @return whether there is something to be read
      */
-    boolean begin(Decoder in) {
+    public boolean begin(Decoder in) {
         if (in.token() != Token.OBJECT_START) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.llo.io.finding.Finding;
 import nl.llo.io.finding.FindingCode;
@@ -16,18 +17,29 @@ import nl.llo.io.internal.codec.DocumentReader;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.json.ReplayReader;
+import nl.llo.io.internal.json.Token;
+import nl.llo.io.internal.wire.LedgerHeader;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.ledger.LedgerEvent;
 import nl.llo.model.text.LocalizedText;
 
-/** Reads ledger files, which have an event on each line. Events are handed on one by one, in their order. */
+/**
+ * Reads ledger files, which have an event on each line, and may have the version of the format on the first. Events are handed on
+ * one by one, in their order; none of a file of an unknown version.
+ */
 public final class LedgerReader {
 
     private static final ConstraintChecker CONSTRAINTS = new ConstraintChecker();
 
+    /** Names by which a header is told from an event, when they stand first. */
+    private static final Set<String> HEADER = Set.of("formatVersion", "kind");
+
     private final DocumentReader documents;
     private final FindingCollector findings;
     private final Function<? super LedgerEvent, Optional<LocalizedText>> sink;
+    private boolean begun;
+    private boolean unknownVersion;
 
     /**
      * Makes a reader for any number of files.
@@ -52,6 +64,8 @@ public final class LedgerReader {
      */
     public void read(InputStream in, String file) {
         findings.begin(file);
+        begun = false;
+        unknownVersion = false;
         try {
             WholeLines lines = new WholeLines(in);
             BufferedInputStream bytes = new BufferedInputStream(lines);
@@ -59,7 +73,7 @@ public final class LedgerReader {
             boolean empty = bytes.read() < 0;
             bytes.reset();
             if (!empty || !lines.isCut()) {
-                documents.readLines(bytes, file, Privacy.PERSONAL, CONSTRAINTS, this::readEvent);
+                documents.readLines(bytes, file, Privacy.PERSONAL, CONSTRAINTS, this::readLine);
             }
             if (lines.isCut()) {
                 findings.add(Finding.of(
@@ -70,6 +84,29 @@ public final class LedgerReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void readLine(Decoder in) {
+        boolean isFirst = !begun;
+        begun = true;
+        if (isFirst && isHeader(in)) {
+            unknownVersion = !FormatVersions.ALL.begin(in);
+            if (!unknownVersion) {
+                LedgerHeader.CODEC.read(in);
+            }
+        } else if (unknownVersion) {
+            in.skip();
+        } else {
+            readEvent(in);
+        }
+    }
+
+    private static boolean isHeader(Decoder in) {
+        if (in.token() != Token.OBJECT_START) {
+            return false;
+        }
+        ReplayReader ahead = in.lookAhead();
+        return ahead.look() == Token.NAME && HEADER.contains(ahead.lookedAt());
     }
 
     private void readEvent(Decoder in) {

@@ -8,7 +8,7 @@ import nl.llo.io.internal.codec.DocumentReader;
 import nl.llo.io.internal.codec.Privacy;
 import nl.llo.io.internal.constraint.ConstraintChecker;
 import nl.llo.io.internal.json.Limits;
-import nl.llo.io.internal.wire.ReplayDocument;
+import nl.llo.io.internal.wire.SingleDocument;
 import nl.llo.model.replay.ReplayFault;
 import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayScenario;
@@ -34,9 +34,10 @@ public final class ReplayReader {
     /** Reads a scenario; gives it, or null when anything in the file is an error. It can list people: no report repeats a value. */
     public @Nullable ReplayScenario readScenario(InputStream in, String file) {
         long before = findings.countErrors();
-        ReplayDocument<ReplayScenario> document =
+        SingleDocument<ReplayScenario> document =
                 documents.read(in, file, Privacy.PERSONAL, new ConstraintChecker(), decoder -> {
-                    ReplayDocument<ReplayScenario> read = ReplayDocument.SCENARIO.read(decoder);
+                    SingleDocument<ReplayScenario> read =
+                            FormatVersions.ALL.begin(decoder) ? SingleDocument.SCENARIO.read(decoder) : null;
                     if (read != null) {
                         ReplayScenario scenario = read.content();
                         List<ReplayFault> faults = ReplayFault.in(scenario);
@@ -50,9 +51,10 @@ public final class ReplayReader {
     /** Reads policies for a scenario; gives them, or null when anything in the file is an error. */
     public @Nullable List<ReplayPolicy> readPolicies(InputStream in, String file, ReplayScenario scenario) {
         long before = findings.countErrors();
-        ReplayDocument<List<ReplayPolicy>> document =
+        SingleDocument<List<ReplayPolicy>> document =
                 documents.read(in, file, Privacy.PUBLIC, new ConstraintChecker(), decoder -> {
-                    ReplayDocument<List<ReplayPolicy>> read = ReplayDocument.POLICIES.read(decoder);
+                    SingleDocument<List<ReplayPolicy>> read =
+                            FormatVersions.ALL.begin(decoder) ? SingleDocument.POLICIES.read(decoder) : null;
                     if (read != null) {
                         check(read.content(), scenario, decoder);
                     }

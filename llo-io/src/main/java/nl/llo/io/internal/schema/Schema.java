@@ -9,9 +9,10 @@ import nl.llo.io.internal.json.TokenWriter;
 import nl.llo.io.internal.mapping.MappingDocument;
 import nl.llo.io.internal.report.ReportDocument;
 import nl.llo.io.internal.wire.CatalogueDocument;
+import nl.llo.io.internal.wire.LedgerHeader;
 import nl.llo.io.internal.wire.ProfilesDocument;
 import nl.llo.io.internal.wire.ReferenceDocument;
-import nl.llo.io.internal.wire.ReplayDocument;
+import nl.llo.io.internal.wire.SingleDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.facility.Facility;
 import nl.llo.model.factor.ReachFactor;
@@ -83,13 +84,14 @@ public final class Schema {
             new Schema(
                     "ledger-event",
                     "Ledger event",
-                    "What happened to the money of a budget; a line of a ledger file, which has an event on each line.",
-                    WireFormat.EVENT.shape()),
+                    "What happened to the money of a budget; a line of a ledger file, which has an event on each line"
+                            + " and may have the version of the format on the first.",
+                    new Shape.OneOf(List.of(LedgerHeader.CODEC.shape(), WireFormat.EVENT.shape()))),
             new Schema(
                     "plan",
                     "Development plan",
-                    "The steps that one person takes, and what they cost.",
-                    WireFormat.PLAN.shape()),
+                    "The steps that one person takes, and what they cost: a document around a plan, or the plan alone.",
+                    new Shape.OneOf(List.of(SingleDocument.PLAN.shape(), WireFormat.PLAN.shape()))),
             new Schema(
                     "mapping",
                     "Mapping",
@@ -99,17 +101,17 @@ public final class Schema {
                     "replay-scenario",
                     "Replay scenario",
                     "A round with everybody who asks for money in it, as LloReplays and replay read it.",
-                    ReplayDocument.SCENARIO.shape()),
+                    SingleDocument.SCENARIO.shape()),
             new Schema(
                     "replay-policies",
                     "Replay policies",
                     "Ways to divide the money of a round, as LloReplays and replay read them.",
-                    ReplayDocument.POLICIES.shape()),
+                    SingleDocument.POLICIES.shape()),
             new Schema(
                     "replay-report",
                     "Replay report",
                     "What policies lead to in a scenario, as replay writes it.",
-                    ReplayDocument.REPORT.shape()),
+                    SingleDocument.REPORT.shape()),
             new Schema(
                     "reference",
                     "Reference data",

@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.json.TokenWriter;
 import nl.llo.io.internal.wire.CatalogueDocument;
-import nl.llo.io.internal.wire.ReplayDocument;
+import nl.llo.io.internal.wire.SingleDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.ledger.LedgerEvent;
@@ -74,12 +74,12 @@ class SchemaAgreementTest {
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void onScenarios(@ForAll ReplayScenario scenario, @ForAll long seed) {
-        judge(SCENARIOS, seed, out -> ReplayDocument.SCENARIO.write(ReplayDocument.of(scenario), out));
+        judge(SCENARIOS, seed, out -> SingleDocument.SCENARIO.write(SingleDocument.of(scenario), out));
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void onPolicies(@ForAll ReplayPolicy one, @ForAll ReplayPolicy other, @ForAll long seed) {
-        judge(POLICIES, seed, out -> ReplayDocument.POLICIES.write(ReplayDocument.of(List.of(one, other)), out));
+        judge(POLICIES, seed, out -> SingleDocument.POLICIES.write(SingleDocument.of(List.of(one, other)), out));
     }
 
     private static void writeList(TokenWriter out, Profile... profiles) {

@@ -32,7 +32,9 @@ final class WireFormatPage {
               over all files that are read together.
             - Where a type has *forms*, its object has exactly one key, which says which form it is.
             - Profiles stand in a list, in a document (`ProfilesDocument`), alone, or one on each line.
-            - Events of a ledger (`LedgerEvent`) stand one on each line, in the order in which they were recorded.
+            - Events of a ledger (`LedgerEvent`) stand one on each line, in the order in which they were recorded; before them
+              a line may say the version of the format: `{"formatVersion":"1.0","kind":"ledger"}`.
+            - A development plan stands in a document (`PlanDocument`), or alone.
 
             This page is made by `WireFormatPageTest` from the descriptions in `nl.llo.io.internal.wire`.
 

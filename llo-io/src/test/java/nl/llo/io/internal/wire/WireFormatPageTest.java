@@ -13,9 +13,9 @@ class WireFormatPageTest {
                 CatalogueDocument.CODEC,
                 ProfilesDocument.CODEC,
                 PlanWire.PLAN,
-                ReplayDocument.SCENARIO,
-                ReplayDocument.POLICIES,
-                ReplayDocument.REPORT,
+                SingleDocument.SCENARIO,
+                SingleDocument.POLICIES,
+                SingleDocument.REPORT,
                 LedgerWire.EVENT);
         PublishedPage.assertIs("wire-format.md", page, WireFormatPageTest.class);
     }

@@ -6,20 +6,21 @@ import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
+import nl.llo.model.plan.DevelopmentPlan;
 import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayReport;
 import nl.llo.model.replay.ReplayScenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file about replays: what kind it is, and one thing.
+ * A file with one thing: the version of the format, what kind of file it is, and the thing.
  *
  * @param <T> the thing
  */
-public final class ReplayDocument<T> {
+public final class SingleDocument<T> {
 
     /** A file with a scenario. */
-    public static final ObjectCodec<ReplayDocument<ReplayScenario>> SCENARIO = codec(
+    public static final ObjectCodec<SingleDocument<ReplayScenario>> SCENARIO = codec(
             "ReplayScenarioDocument",
             "A file with a scenario to replay.",
             "replay-scenario",
@@ -28,7 +29,7 @@ public final class ReplayDocument<T> {
             "the scenario");
 
     /** A file with policies. */
-    public static final ObjectCodec<ReplayDocument<List<ReplayPolicy>>> POLICIES = codec(
+    public static final ObjectCodec<SingleDocument<List<ReplayPolicy>>> POLICIES = codec(
             "ReplayPoliciesDocument",
             "A file with ways to divide the money of a round.",
             "replay-policies",
@@ -37,7 +38,7 @@ public final class ReplayDocument<T> {
             "the policies");
 
     /** A file with outcomes. */
-    public static final ObjectCodec<ReplayDocument<ReplayReport>> REPORT = codec(
+    public static final ObjectCodec<SingleDocument<ReplayReport>> REPORT = codec(
             "ReplayReportDocument",
             "What policies lead to in a scenario.",
             "replay-report",
@@ -45,13 +46,17 @@ public final class ReplayDocument<T> {
             ReplayReportWire.REPORT,
             "the outcomes, side by side");
 
+    /** A file with a development plan; such a plan can also stand alone. */
+    public static final ObjectCodec<SingleDocument<DevelopmentPlan>> PLAN =
+            codec("PlanDocument", "A file with a development plan.", "plan", "plan", WireFormat.PLAN, "the plan");
+
     private @Nullable T content;
 
-    private ReplayDocument() {}
+    private SingleDocument() {}
 
     /** A document around something. */
-    public static <T> ReplayDocument<T> of(T content) {
-        ReplayDocument<T> document = new ReplayDocument<>();
+    public static <T> SingleDocument<T> of(T content) {
+        SingleDocument<T> document = new SingleDocument<>();
         document.content = content;
         return document;
     }
@@ -65,11 +70,11 @@ public final class ReplayDocument<T> {
         return known;
     }
 
-    private static <T> ObjectCodec<ReplayDocument<T>> codec(
+    private static <T> ObjectCodec<SingleDocument<T>> codec(
             String name, String description, String kind, String property, ValueCodec<T> content, String meaning) {
-        Function<ReplayDocument<T>, String> version = document -> WireFormat.VERSION;
-        return ObjectCodec.<ReplayDocument<T>, ReplayDocument<T>>of(
-                        name, description, ReplayDocument::new, document -> document)
+        Function<SingleDocument<T>, String> version = document -> WireFormat.VERSION;
+        return ObjectCodec.<SingleDocument<T>, SingleDocument<T>>of(
+                        name, description, SingleDocument::new, document -> document)
                 .required(
                         "formatVersion",
                         Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
@@ -82,7 +87,7 @@ public final class ReplayDocument<T> {
                         document -> kind,
                         (b, v) -> {},
                         "what kind of document it is")
-                .required(property, content, ReplayDocument::content, (b, v) -> b.content = v, meaning)
+                .required(property, content, SingleDocument::content, (b, v) -> b.content = v, meaning)
                 .build();
     }
 }
