@@ -34,9 +34,8 @@ final class KindOption {
         public Choice convert(String value) {
             Optional<DocumentKind> kind = DocumentKind.find(value);
             if (kind.isEmpty() && !value.equals(AUTO)) {
-                String words = Stream.of(DocumentKind.values())
-                        .map(DocumentKind::word)
-                        .collect(Collectors.joining(", "));
+                String words =
+                        Stream.of(DocumentKind.values()).map(DocumentKind::word).collect(Collectors.joining(", "));
                 throw new TypeConversionException("'" + value + "' is not auto or one of " + words);
             }
             return new Choice(kind);

@@ -45,9 +45,7 @@ final class LedgerInput {
 
     /** Reports everything that is wrong in a ledger. */
     static ImportReport validate(Input input, ImportMonitor monitor) {
-        return LloLedgers.standard()
-                .withMonitor(monitor)
-                .read(input.source(), new LedgerInput(LocalDate.MIN)::take);
+        return LloLedgers.standard().withMonitor(monitor).read(input.source(), new LedgerInput(LocalDate.MIN)::take);
     }
 
     private Optional<LocalizedText> take(LedgerEvent event) {

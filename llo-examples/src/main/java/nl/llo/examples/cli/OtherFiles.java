@@ -61,8 +61,7 @@ final class OtherFiles {
             throw UnusableException.of("policiesNeedScenario");
         }
         scenario.ifPresent(round -> policies.forEach(input -> add(
-                input,
-                LloReplays.standard().readPolicies(input.source(), round).getReport())));
+                input, LloReplays.standard().readPolicies(input.source(), round).getReport())));
         return all;
     }
 }

@@ -70,7 +70,8 @@ class ReplayCasesTest {
     private static ReplayRun replay(JsonNode node) {
         String policy = members(node.required("policy"));
         String back = node.has("comingBack") ? ", \"comingBack\": " + node.required("comingBack") : "";
-        String json = DOCUMENT.formatted(back, back, members(node.required("scenario")), policy.isEmpty() ? policy : ", " + policy);
+        String json = DOCUMENT.formatted(
+                back, back, members(node.required("scenario")), policy.isEmpty() ? policy : ", " + policy);
         ReplayScenario scenario = LloReplays.standard()
                 .readScenario(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "case"))
                 .getValue();

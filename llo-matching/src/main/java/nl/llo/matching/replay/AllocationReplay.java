@@ -80,9 +80,11 @@ public final class AllocationReplay {
                 .flatMap(group -> group.getComingBack().stream()
                         .map(share -> LocalizedText.of(
                                 "Wie wegens geldgebrek is afgewezen, vraagt opnieuw aan zodra er later in de ronde geld bijkomt: "
-                                        + share + "% van de groep ‘" + group.getName().in(Language.NL) + "’.",
-                                "Who is refused for want of money asks again when money comes later in the round: " + share
-                                        + "% of the group ‘" + group.getName().in(Language.EN) + "’.")))
+                                        + share + "% van de groep ‘"
+                                        + group.getName().in(Language.NL) + "’.",
+                                "Who is refused for want of money asks again when money comes later in the round: "
+                                        + share + "% of the group ‘"
+                                        + group.getName().in(Language.EN) + "’.")))
                 .toList();
     }
 

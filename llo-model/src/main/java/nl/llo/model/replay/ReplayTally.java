@@ -47,9 +47,7 @@ public interface ReplayTally {
 
     /** How many asked again after they had been refused for want of money; once or more often counts once. */
     @Min(0)
-    default int getCameBack() {
-        return 0;
-    }
+    int getCameBack();
 
     /** How many had to be advised or guided first. */
     @Min(0)

@@ -48,8 +48,7 @@ public final class PlanReader {
         if (in.token() != Token.OBJECT_START || !isDocument(in.lookAhead())) {
             return WireFormat.PLAN.read(in);
         }
-        SingleDocument<DevelopmentPlan> document =
-                FormatVersions.ALL.begin(in) ? SingleDocument.PLAN.read(in) : null;
+        SingleDocument<DevelopmentPlan> document = FormatVersions.ALL.begin(in) ? SingleDocument.PLAN.read(in) : null;
         return document == null ? null : document.content();
     }
 

@@ -30,6 +30,8 @@ import nl.llo.model.region.MunicipalityRegions;
 import nl.llo.model.region.Province;
 import nl.llo.model.region.YearTable;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.plan.DevelopmentPlan;
+import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayReport;
 import nl.llo.model.replay.ReplayScenario;
 import nl.llo.model.source.SourceDocument;
@@ -49,7 +51,9 @@ public final class Schema {
                     Regulation.class,
                     Profile.class,
                     ReplayScenario.class,
+                    ReplayPolicy.class,
                     ReplayReport.class,
+                    DevelopmentPlan.class,
                     BudgetOpened.class,
                     Province.class,
                     LabourMarketRegion.class,

@@ -59,12 +59,11 @@ final class ReplayReportWire {
                     ReplayTally::getWaiting,
                     (b, v) -> b.waiting(v),
                     "how many still wait for money")
-            .defaulted(
+            .required(
                     "cameBack",
                     BasicWire.COUNT,
                     ReplayTally::getCameBack,
                     (b, v) -> b.cameBack(v),
-                    0,
                     "how many asked again after they had been refused for want of money")
             .required(
                     "prepared",

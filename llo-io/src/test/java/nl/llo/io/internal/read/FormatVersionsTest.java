@@ -139,19 +139,23 @@ class FormatVersionsTest {
     /** A sound document of each other kind, in this version. */
     static Stream<Arguments> otherDocuments() {
         return Stream.of(
-                Arguments.of("mapping", text(LloConverter.getBuiltInMapping(
-                        LloConverter.listBuiltInMappings().get(0))::write), reading(source -> LloConverter.standard()
-                        .readMapping(source)
-                        .getReport())),
+                Arguments.of(
+                        "mapping",
+                        text(LloConverter.getBuiltInMapping(
+                                LloConverter.listBuiltInMappings().get(0))::write),
+                        reading(source ->
+                                LloConverter.standard().readMapping(source).getReport())),
                 Arguments.of(
                         "scenario",
                         text(out -> LloReplays.standard().writeScenario(ROUND, out)),
-                        reading(source -> LloReplays.standard().readScenario(source).getReport())),
+                        reading(source ->
+                                LloReplays.standard().readScenario(source).getReport())),
                 Arguments.of(
                         "policies",
                         text(out -> LloReplays.standard().writePolicies(ROUND.getPolicies(), out)),
-                        reading(source ->
-                                LloReplays.standard().readPolicies(source, ROUND).getReport())),
+                        reading(source -> LloReplays.standard()
+                                .readPolicies(source, ROUND)
+                                .getReport())),
                 Arguments.of(
                         "plan",
                         text(out -> LloPlans.standard().write(PLAN, out)),
@@ -202,30 +206,27 @@ class FormatVersionsTest {
         String future = document.replaceFirst("(\"formatVersion\": ?)\"1.0\"", "$1\"7.3\"")
                 .replace("\"paid\"", "\"payed\"")
                 .replace("\"id\"", "\"name-of-it\"");
-        assertThat(found(future, reading))
-                .singleElement()
-                .asString()
-                .endsWith("LLO-DOCUMENT-VERSION /formatVersion");
+        assertThat(found(future, reading)).singleElement().asString().endsWith("LLO-DOCUMENT-VERSION /formatVersion");
     }
 
     @Test
     void aPlanAndALedgerMayAlsoStandWithoutAVersion() {
-        assertThat(found("{\"id\": \"route\", \"steps\": [{\"kind\": \"WORK\", \"name\": {\"nl\": \"Baan\"}}]}", in -> LloPlans.standard()
-                        .read(in)
-                        .getReport()))
+        assertThat(found(
+                        "{\"id\": \"route\", \"steps\": [{\"kind\": \"WORK\", \"name\": {\"nl\": \"Baan\"}}]}",
+                        in -> LloPlans.standard().read(in).getReport()))
                 .isEmpty();
-        assertThat(found(LedgerLines.write(EVENTS.get(0)), in -> LloLedgers.standard()
-                        .read(in)
-                        .getReport()))
+        assertThat(found(
+                        LedgerLines.write(EVENTS.get(0)),
+                        in -> LloLedgers.standard().read(in).getReport()))
                 .isEmpty();
     }
 
     @Test
     void aVersionStandsOnTheFirstLineOfALedgerOnly() {
         String header = text(out -> LloLedgers.standard().write(List.of(), out));
-        assertThat(found(LedgerLines.write(EVENTS.get(0)) + "\n" + header, in -> LloLedgers.standard()
-                        .read(in)
-                        .getReport()))
+        assertThat(found(
+                        LedgerLines.write(EVENTS.get(0)) + "\n" + header,
+                        in -> LloLedgers.standard().read(in).getReport()))
                 .isNotEmpty();
         assertThat(found(header, in -> LloLedgers.standard().read(in).getReport()))
                 .isEmpty();

@@ -107,6 +107,7 @@ final class Replayed {
                 .refusedForPerson(0)
                 .cameAfterClosing(0)
                 .waiting(0)
+                .cameBack(0)
                 .prepared(tooLate)
                 .tooLate(tooLate)
                 .emptyAfter(Elapsed.parse("PT3H"))

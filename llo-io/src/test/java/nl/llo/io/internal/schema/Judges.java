@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.llo.io.ImportSource;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloLedgers;
+import nl.llo.io.LloPlans;
 import nl.llo.io.LloReplays;
 import nl.llo.io.LloSchemas;
 import nl.llo.io.finding.Finding;
@@ -126,6 +127,9 @@ final class Judges {
             return LloReplays.standard()
                     .readPolicies(ImportSource.of(in, "p.json"), SCENARIO)
                     .getReport();
+        }
+        if (name.equals("plan")) {
+            return LloPlans.standard().read(ImportSource.of(in, "p.json")).getReport();
         }
         if (name.equals("ledger-event")) {
             return LloLedgers.standard().read(ImportSource.of(in, "l.ndjson")).getReport();

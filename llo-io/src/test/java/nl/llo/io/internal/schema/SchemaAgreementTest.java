@@ -17,6 +17,7 @@ import nl.llo.io.internal.wire.SingleDocument;
 import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.ledger.LedgerEvent;
+import nl.llo.model.plan.DevelopmentPlan;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.replay.ReplayPolicy;
 import nl.llo.model.replay.ReplayScenario;
@@ -36,6 +37,7 @@ class SchemaAgreementTest {
     private static final Judges SEVERAL = new Judges("profiles");
     private static final Judges SCENARIOS = new Judges("replay-scenario");
     private static final Judges POLICIES = new Judges("replay-policies");
+    private static final Judges PLANS = new Judges("plan");
     private static final Judges EVENTS = new Judges("ledger-event");
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -82,6 +84,12 @@ class SchemaAgreementTest {
         judge(POLICIES, seed, out -> SingleDocument.POLICIES.write(SingleDocument.of(List.of(one, other)), out));
     }
 
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void onPlans(@ForAll DevelopmentPlan plan, @ForAll long seed) {
+        judge(PLANS, seed, out -> SingleDocument.PLAN.write(SingleDocument.of(plan), out));
+        judge(PLANS, seed, out -> WireFormat.PLAN.write(plan, out));
+    }
+
     private static void writeList(TokenWriter out, Profile... profiles) {
         out.startList();
         for (Profile profile : profiles) {
@@ -109,7 +117,7 @@ class SchemaAgreementTest {
 
     @AfterContainer
     static void documentsWereJudgedBothWays() {
-        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, POLICIES, EVENTS}) {
+        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, POLICIES, PLANS, EVENTS}) {
             System.out.printf(
                     "%d accepted by both, %d refused by both, %d with a finding beyond the schema%n",
                     judges.accepted(), judges.refused(), judges.beyond());

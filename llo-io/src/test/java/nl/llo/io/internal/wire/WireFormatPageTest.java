@@ -12,10 +12,11 @@ class WireFormatPageTest {
         String page = WireFormatPage.make(
                 CatalogueDocument.CODEC,
                 ProfilesDocument.CODEC,
-                PlanWire.PLAN,
+                SingleDocument.PLAN,
                 SingleDocument.SCENARIO,
                 SingleDocument.POLICIES,
                 SingleDocument.REPORT,
+                LedgerHeader.CODEC,
                 LedgerWire.EVENT);
         PublishedPage.assertIs("wire-format.md", page, WireFormatPageTest.class);
     }
