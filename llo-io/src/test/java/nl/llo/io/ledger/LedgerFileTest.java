@@ -89,7 +89,10 @@ class LedgerFileTest {
                 continue; // ends in a whole line
             }
             Files.write(file(), Arrays.copyOf(whole, length));
-            int lines = (int) new String(whole, 0, length, StandardCharsets.UTF_8).lines().count() - 1;
+            int lines = (int) new String(whole, 0, length, StandardCharsets.UTF_8)
+                            .lines()
+                            .count()
+                    - 1;
             int kept = Math.max(0, lines - 1);
             ImportResult<LedgerFile> result = LedgerFile.open(file());
             assertThat(result.getReport().listFindings())
