@@ -54,4 +54,16 @@ class ColdStartTest {
                     .isFalse();
         }
     }
+
+    /** They are merged after the compiler has run; an IDE that compiles by itself leaves them as they are. */
+    @Test
+    void theLambdasOfADescriptionAreOneClass() throws IOException, ReflectiveOperationException {
+        try (Fresh fresh = new Fresh()) {
+            fresh.loadClass(LloCatalogues.class.getName()).getMethod("builtIn").invoke(null);
+            assertThat(fresh.hasLoaded("nl.llo.io.internal.wire.RegulationWire$Merged"))
+                    .isTrue();
+            assertThat(fresh.hasLoaded("nl.llo.io.internal.wire.CriterionWire$Merged"))
+                    .isTrue();
+        }
+    }
 }

@@ -11,7 +11,7 @@ import nl.llo.io.internal.json.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Describes an exact number within bounds, such as an amount of money. */
-final class DecimalCodec<T> implements ValueCodec<T> {
+final class DecimalCodec<T> implements ValueCodec<T>, Recurring<T> {
 
     private final BigDecimal min;
     private final BigDecimal max;
@@ -27,13 +27,17 @@ final class DecimalCodec<T> implements ValueCodec<T> {
 
     private final Function<T, BigDecimal> value;
 
+    /** Whether few different numbers are to be expected, and making one takes time. */
+    private final boolean recurs;
+
     DecimalCodec(
             BigDecimal min,
             BigDecimal max,
             int decimals,
             Function<BigDecimal, T> of,
             LongFunction<T> ofUnits,
-            Function<T, BigDecimal> value) {
+            Function<T, BigDecimal> value,
+            boolean recurs) {
         this.min = min;
         this.max = max;
         this.decimals = decimals;
@@ -42,6 +46,7 @@ final class DecimalCodec<T> implements ValueCodec<T> {
         this.of = of;
         this.ofUnits = ofUnits;
         this.value = value;
+        this.recurs = recurs;
     }
 
     @Override
@@ -49,6 +54,11 @@ final class DecimalCodec<T> implements ValueCodec<T> {
         if (!in.expect(Token.NUMBER, Phrase.NUMBER)) {
             return null;
         }
+        return recurs && in.isPersonal() ? in.recall(this) : make(in);
+    }
+
+    @Override
+    public @Nullable T make(Decoder in) {
         long units = NumberText.units(in.characters(), decimals);
         if (units >= 0 && units >= least && units <= most) { // below 0 it is no number, but says to look closer
             return ofUnits.apply(units);

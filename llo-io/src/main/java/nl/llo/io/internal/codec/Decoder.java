@@ -75,6 +75,11 @@ public final class Decoder {
         return in.find(words);
     }
 
+    /** Gives the same, and looks first whether it is the word that is expected. */
+    int find(Words words, int expected) {
+        return in.find(words, expected);
+    }
+
     /** Tells if the current token begins a short list or object, which can be {@linkplain #recall recalled} as a whole. */
     boolean beginsShort() {
         return in.isShort();

@@ -123,8 +123,10 @@ public final class ObjectCodec<T> implements ValueCodec<T>, Described {
             boolean sound = true;
             long seen = 0;
             Set<String> strangers = null;
+            int expected = 0; // properties mostly come in the order in which they are listed
             while (in.next() != Token.OBJECT_END) {
-                int index = in.find(names);
+                int index = in.find(names, expected);
+                expected = index + 1;
                 if (index == Words.NONE) {
                     String property = in.text();
                     strangers = strangers == null ? new HashSet<>() : strangers;

@@ -57,7 +57,8 @@ public final class Values {
                 0,
                 BigDecimal::intValueExact,
                 units -> (int) units,
-                BigDecimal::valueOf);
+                BigDecimal::valueOf,
+                false);
     }
 
     /** How often something was counted. */
@@ -68,7 +69,8 @@ public final class Values {
                 0,
                 BigDecimal::longValueExact,
                 units -> units,
-                BigDecimal::valueOf);
+                BigDecimal::valueOf,
+                false);
     }
 
     /**
@@ -82,7 +84,8 @@ public final class Values {
      */
     public static <T> ValueCodec<T> decimal(
             BigDecimal min, BigDecimal max, int decimals, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
-        return new DecimalCodec<>(min, max, decimals, of, units -> of.apply(NumberText.plain(units, decimals)), value);
+        return new DecimalCodec<>(
+                min, max, decimals, of, units -> of.apply(NumberText.plain(units, decimals)), value, true);
     }
 
     /** The same, for a type that can also be made of a number in units of the last decimal. */
@@ -93,7 +96,7 @@ public final class Values {
             Function<BigDecimal, T> of,
             LongFunction<T> ofUnits,
             Function<T, BigDecimal> value) {
-        return new DecimalCodec<>(min, max, decimals, of, ofUnits, value);
+        return new DecimalCodec<>(min, max, decimals, of, ofUnits, value, false);
     }
 
     /**

@@ -299,6 +299,11 @@ public final class ByteTokens implements TokenReader {
     }
 
     @Override
+    public int find(Words words, int expected) {
+        return !isEncoded() && words.stands(expected, line, start(), end()) ? expected : find(words);
+    }
+
+    @Override
     public boolean isShort() {
         int kind = tape[at * STRIDE];
         return (kind == LIST_START || kind == OBJECT_START) && end() - start() <= SHORT;

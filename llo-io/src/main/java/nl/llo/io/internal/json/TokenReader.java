@@ -28,6 +28,15 @@ public interface TokenReader {
     }
 
     /**
+     * Gives the same, and looks first whether it is the word that is expected.
+     *
+     * @param expected an index, which need not be that of a word
+     */
+    default int find(Words words, int expected) {
+        return find(words);
+    }
+
+    /**
      * Tells if the current token begins a list or an object that is short enough to be recognised by all its characters; then
      * {@link #hash}, {@link #is} and {@link #word} speak of these.
      */
