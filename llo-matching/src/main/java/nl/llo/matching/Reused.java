@@ -1,17 +1,11 @@
 package nl.llo.matching;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.llo.matching.criteria.CriteriaCompiler;
 import nl.llo.model.catalogue.Catalogue;
-import nl.llo.model.criterion.AllOf;
-import nl.llo.model.criterion.AnyOf;
-import nl.llo.model.criterion.AtLeast;
 import nl.llo.model.criterion.Criterion;
-import nl.llo.model.criterion.Not;
 import nl.llo.model.criterion.UsedCriterion;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.regulation.Regulation;
@@ -53,27 +47,8 @@ final class Reused {
     }
 
     private static boolean asksUse(Criterion criterion) {
-        Deque<Criterion> open = new ArrayDeque<>(List.of(criterion));
-        while (!open.isEmpty()) {
-            Criterion next = open.remove();
-            if (next instanceof UsedCriterion) {
-                return true;
-            }
-            open.addAll(parts(next));
-        }
-        return false;
-    }
-
-    private static List<Criterion> parts(Criterion criterion) {
-        if (criterion instanceof AllOf all) {
-            return all.getParts();
-        }
-        if (criterion instanceof AnyOf any) {
-            return any.getParts();
-        }
-        if (criterion instanceof Not not) {
-            return List.of(not.getPart());
-        }
-        return criterion instanceof AtLeast atLeast ? atLeast.getOf() : List.of();
+        boolean[] asks = {false};
+        criterion.forEach(part -> asks[0] |= part instanceof UsedCriterion);
+        return asks[0];
     }
 }

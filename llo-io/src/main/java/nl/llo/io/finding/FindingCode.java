@@ -278,6 +278,8 @@ public enum FindingCode {
     ORGANISATION_NOT_FUNDER("LLO-ORGANISATION-NOT-FUNDER", WARNING),
     /** An organisation that does not have that role carries out a regulation. */
     ORGANISATION_NOT_EXECUTOR("LLO-ORGANISATION-NOT-EXECUTOR", INFO),
+    /** An organisation takes part in a regulation, but its only roles are to pay and to carry out, and it does neither there. */
+    ORGANISATION_NOT_PARTNER("LLO-ORGANISATION-NOT-PARTNER", INFO),
     /** The name of a municipality or province that is an organisation is that of another place than its area. */
     ORGANISATION_PLACE("LLO-ORGANISATION-PLACE", WARNING),
     /** A municipality had ended before the days on which something holds there. */
@@ -286,6 +288,8 @@ public enum FindingCode {
     PLACE_NOT_YET("LLO-PLACE-NOT-YET", WARNING),
     /** A profile names something that the catalogue does not have. */
     PROFILE_REFERENCE_UNKNOWN("LLO-PROFILE-REFERENCE-UNKNOWN", WARNING),
+    /** A sector, occupation or register of a profile is written almost as one that a condition of the catalogue asks about. */
+    PROFILE_CODE_MISSPELT("LLO-PROFILE-CODE-MISSPELT", WARNING),
     /** A postcode of a profile lies in another municipality than the one that stands beside it. */
     PROFILE_POSTCODE("LLO-PROFILE-POSTCODE", WARNING),
 

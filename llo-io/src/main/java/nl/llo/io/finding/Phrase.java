@@ -109,6 +109,12 @@ public enum Phrase {
     KIND_BUDGET,
     /** A regulation. */
     KIND_REGULATION,
+    /** A sector. */
+    KIND_SECTOR,
+    /** An occupation. */
+    KIND_OCCUPATION,
+    /** A register of courses. */
+    KIND_REGISTER,
     /** A municipality. */
     KIND_MUNICIPALITY,
     /** A labour market region. */

@@ -1,5 +1,9 @@
 package nl.llo.model.criterion;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
 import nl.llo.model.area.Area;
 import nl.llo.model.education.EducationLevel;
 import nl.llo.model.id.TargetGroupId;
@@ -45,6 +49,33 @@ public sealed interface Criterion
 
     /** Calls the visitor's method for this kind of criterion. */
     <R> R accept(CriterionVisitor<R> visitor);
+
+    /**
+     * Goes over this criterion and all that it is made of, what is nearer to the outside first.
+     *
+     * @param visitor takes each of them
+     */
+    default void forEach(Consumer<? super Criterion> visitor) {
+        Deque<Criterion> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Criterion next = open.remove();
+            visitor.accept(next);
+            open.addAll(partsOf(next));
+        }
+    }
+
+    private static List<Criterion> partsOf(Criterion criterion) {
+        if (criterion instanceof AllOf all) {
+            return all.getParts();
+        }
+        if (criterion instanceof AnyOf any) {
+            return any.getParts();
+        }
+        if (criterion instanceof AtLeast some) {
+            return some.getOf();
+        }
+        return criterion instanceof Not not ? List.of(not.getPart()) : List.of();
+    }
 
     /** All parts hold; without parts it is always true. */
     static AllOf all(Criterion... parts) {

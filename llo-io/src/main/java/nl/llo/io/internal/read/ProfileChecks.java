@@ -2,6 +2,7 @@ package nl.llo.io.internal.read;
 
 import java.util.Map;
 import nl.llo.io.finding.FindingCode;
+import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.IdKind;
 import nl.llo.io.internal.constraint.ConstraintChecker;
@@ -21,12 +22,19 @@ public final class ProfileChecks extends ConstraintChecker {
 
     @Override
     public boolean heard(IdKind kind, String id, boolean definition, Decoder in) {
-        boolean known = surroundings.knows(kind, id);
-        if (!known) {
-            FindingCode code = kind.isPlace() ? FindingCode.PLACE_UNKNOWN : FindingCode.PROFILE_REFERENCE_UNKNOWN;
-            in.report(code, Map.of("kind", RecordKinds.phrase(kind)));
+        if (surroundings.knows(kind, id)) {
+            return true;
         }
-        return known;
+        Phrase phrase = RecordKinds.phrase(kind);
+        if (kind.isPlace()) {
+            in.report(FindingCode.PLACE_UNKNOWN, Map.of("kind", phrase));
+        } else if (kind.isRecord()) {
+            in.report(FindingCode.PROFILE_REFERENCE_UNKNOWN, Map.of("kind", phrase));
+        } else {
+            String known = String.join(", ", surroundings.codes(kind)); // the nearest alone would tell about the person
+            in.report(FindingCode.PROFILE_CODE_MISSPELT, Map.of("kind", phrase, "known", known));
+        }
+        return false;
     }
 
     @Override

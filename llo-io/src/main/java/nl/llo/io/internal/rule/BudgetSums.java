@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.llo.io.finding.FindingCode;
-import nl.llo.io.internal.codec.LocationLog;
 import nl.llo.model.budget.Budget;
 import nl.llo.model.budget.FunderShare;
 import nl.llo.model.budget.ReservedShare;
@@ -17,14 +16,7 @@ final class BudgetSums implements CatalogueRule {
 
     @Override
     public void check(CatalogueCheck catalogue) {
-        catalogue.forEachRegulation((file, regulation) -> {
-            LocationLog log = file.log();
-            int list = log.child(regulation.node(), "budgets");
-            List<Budget> budgets = regulation.value().getBudgets();
-            for (int i = 0; i < budgets.size(); i++) {
-                check(budgets.get(i), log.child(list, i), file, catalogue);
-            }
-        });
+        catalogue.forEachBudget((file, budget) -> check(budget.value(), budget.node(), file, catalogue));
     }
 
     private static void check(Budget budget, int node, CatalogueFile file, CatalogueCheck catalogue) {

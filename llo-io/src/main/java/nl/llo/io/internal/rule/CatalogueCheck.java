@@ -11,6 +11,7 @@ import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.internal.codec.Located;
 import nl.llo.io.internal.wire.CatalogueDocument;
+import nl.llo.model.budget.Budget;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.regulation.Regulation;
 
@@ -70,6 +71,17 @@ public final class CatalogueCheck {
     /** Goes over the regulations in all files, in the order in which they stand. */
     void forEachRegulation(BiConsumer<CatalogueFile, Located<Regulation>> visitor) {
         forEachRecord(CatalogueDocument::regulations, visitor);
+    }
+
+    /** Goes over the budgets of the regulations in all files, in the order in which they stand. */
+    void forEachBudget(BiConsumer<CatalogueFile, Located<Budget>> visitor) {
+        forEachRegulation((file, regulation) -> {
+            int list = file.log().child(regulation.node(), "budgets");
+            List<Budget> budgets = regulation.value().getBudgets();
+            for (int i = 0; i < budgets.size(); i++) {
+                visitor.accept(file, new Located<>(budgets.get(i), file.log().child(list, i)));
+            }
+        });
     }
 
     /** Goes over the files. */

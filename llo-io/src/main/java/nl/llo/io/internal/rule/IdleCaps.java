@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.llo.io.finding.FindingCode;
-import nl.llo.io.internal.codec.LocationLog;
 import nl.llo.model.budget.Budget;
 import nl.llo.model.budget.Cap;
 import nl.llo.model.budget.CapKind;
@@ -21,14 +20,8 @@ final class IdleCaps implements CatalogueRule {
 
     @Override
     public void check(CatalogueCheck catalogue) {
-        catalogue.forEachRegulation((file, regulation) -> {
-            LocationLog log = file.log();
-            int list = log.child(regulation.node(), "budgets");
-            List<Budget> budgets = regulation.value().getBudgets();
-            for (int i = 0; i < budgets.size(); i++) {
-                check(budgets.get(i), log.child(log.child(list, i), "caps"), file, catalogue);
-            }
-        });
+        catalogue.forEachBudget(
+                (file, budget) -> check(budget.value(), file.log().child(budget.node(), "caps"), file, catalogue));
     }
 
     private static void check(Budget budget, int list, CatalogueFile file, CatalogueCheck catalogue) {

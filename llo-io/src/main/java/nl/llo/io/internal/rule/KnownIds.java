@@ -23,6 +23,7 @@ final class KnownIds {
         catalogue.listFactors().forEach(record -> known.add(IdKind.FACTOR, record.getId()));
         catalogue.listFacilities().forEach(known::add);
         catalogue.listRegulations().forEach(known::add);
+        CriterionCodes.forEach(catalogue, known::add);
         return known;
     }
 

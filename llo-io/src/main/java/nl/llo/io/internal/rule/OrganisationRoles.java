@@ -2,18 +2,22 @@ package nl.llo.io.internal.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.LocationLog;
-import nl.llo.model.budget.Budget;
 import nl.llo.model.budget.FunderShare;
 import nl.llo.model.id.OrganisationId;
 import nl.llo.model.organisation.OrganisationRole;
+import nl.llo.model.regulation.Regulation;
 
 /**
- * An organisation that pays for a regulation, or carries one out, has that among its roles. One without any role is left alone:
- * nothing is known of it. Who else takes part in a regulation can have any role.
+ * An organisation that pays for a regulation, or carries one out, has that among its roles; who else takes part in one does more
+ * than paying and carrying out. An organisation without any role is left alone: nothing is known of it.
  */
 final class OrganisationRoles implements CatalogueRule {
+
+    /** The roles that have a place of their own in a regulation. */
+    private static final Set<OrganisationRole> OTHER_ROLES = Set.of(OrganisationRole.FUNDER, OrganisationRole.EXECUTOR);
 
     @Override
     public void check(CatalogueCheck catalogue) {
@@ -26,15 +30,14 @@ final class OrganisationRoles implements CatalogueRule {
                     regulation.value().getExecutors(),
                     log.child(regulation.node(), "executors"),
                     OrganisationRole.EXECUTOR);
-            int budgets = log.child(regulation.node(), "budgets");
-            for (int i = 0; i < regulation.value().getBudgets().size(); i++) {
-                Budget budget = regulation.value().getBudgets().get(i);
-                int funders = log.child(log.child(budgets, i), "funders");
-                for (int j = 0; j < budget.getFunders().size(); j++) {
-                    FunderShare funder = budget.getFunders().get(j);
-                    int node = log.child(log.child(funders, j), "organisation");
-                    use.check(funder.getOrganisation(), node, OrganisationRole.FUNDER);
-                }
+            use.checkPartners(regulation.value(), log.child(regulation.node(), "partners"));
+        });
+        catalogue.forEachBudget((file, budget) -> {
+            List<FunderShare> funders = budget.value().getFunders();
+            int list = file.log().child(budget.node(), "funders");
+            for (int i = 0; i < funders.size(); i++) {
+                int node = file.log().child(file.log().child(list, i), "organisation");
+                new Use(catalogue, file).check(funders.get(i).getOrganisation(), node, OrganisationRole.FUNDER);
             }
         });
     }
@@ -48,12 +51,33 @@ final class OrganisationRoles implements CatalogueRule {
             }
         }
 
-        void check(OrganisationId id, int node, OrganisationRole role) {
-            List<OrganisationRole> roles = catalogue
+        void checkPartners(Regulation regulation, int list) {
+            List<OrganisationId> partners = regulation.getPartners();
+            for (int i = 0; i < partners.size(); i++) {
+                OrganisationId id = partners.get(i);
+                List<OrganisationRole> roles = rolesOf(id);
+                boolean named = regulation.getFunders().contains(id)
+                        || regulation.getExecutors().contains(id);
+                if (!roles.isEmpty() && !named && OTHER_ROLES.containsAll(roles)) {
+                    catalogue.report(
+                            FindingCode.ORGANISATION_NOT_PARTNER,
+                            file,
+                            file.log().child(list, i),
+                            () -> Map.of("id", id.value()));
+                }
+            }
+        }
+
+        private List<OrganisationRole> rolesOf(OrganisationId id) {
+            return catalogue
                     .records()
                     .findOrganisation(id)
                     .map(organisation -> organisation.getRoles())
                     .orElse(List.of());
+        }
+
+        void check(OrganisationId id, int node, OrganisationRole role) {
+            List<OrganisationRole> roles = rolesOf(id);
             if (!roles.isEmpty() && !roles.contains(role)) {
                 FindingCode code = role == OrganisationRole.FUNDER
                         ? FindingCode.ORGANISATION_NOT_FUNDER

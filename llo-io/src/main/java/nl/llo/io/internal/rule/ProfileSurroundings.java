@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.llo.io.internal.codec.IdKind;
+import nl.llo.io.internal.codec.Nearest;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Place;
 import nl.llo.model.reference.ReferenceData;
@@ -54,7 +55,10 @@ public final class ProfileSurroundings {
         return known;
     }
 
-    /** Tells if what an id refers to is there, as far as that can be looked up. */
+    /**
+     * Tells if what an id refers to is there, as far as that can be looked up. Lists of sectors, occupations and registers are open:
+     * one that no condition asks about is taken for known, unless it is written almost as one of those.
+     */
     public boolean knows(IdKind kind, String id) {
         return switch (kind) {
             case MUNICIPALITY -> {
@@ -70,8 +74,15 @@ public final class ProfileSurroundings {
                 yield postcodes.get(number);
             }
             case TRAIT, GROUP, REGULATION -> catalogue == null || catalogue.contains(kind, id);
+            case SECTOR, OCCUPATION, REGISTER ->
+                codes(kind).isEmpty() || codes(kind).contains(id) || Nearest.to(id, codes(kind)) == null;
             default -> true;
         };
+    }
+
+    /** Gives the codes of a kind that conditions of the catalogue ask about, in order. */
+    public Set<String> codes(IdKind kind) {
+        return catalogue == null ? Set.of() : catalogue.of(kind);
     }
 
     /** Tells if a postcode has lain in the municipality that stands beside it, or in one that went into it or that it went into. */

@@ -19,6 +19,9 @@ public final class RecordKinds {
             case FACILITY -> Phrase.KIND_FACILITY;
             case BUDGET -> Phrase.KIND_BUDGET;
             case REGULATION -> Phrase.KIND_REGULATION;
+            case SECTOR -> Phrase.KIND_SECTOR;
+            case OCCUPATION -> Phrase.KIND_OCCUPATION;
+            case REGISTER -> Phrase.KIND_REGISTER;
             case MUNICIPALITY -> Phrase.KIND_MUNICIPALITY;
             case REGION -> Phrase.KIND_REGION;
             case PROVINCE -> Phrase.KIND_PROVINCE;

@@ -20,7 +20,7 @@ final class UnknownReferences implements CatalogueRule {
             }
         });
         catalogue.forEachId((file, entry) -> {
-            if (!entry.definition() && !entry.kind().isPlace() && !known.contains(entry.kind(), entry.id())) {
+            if (!entry.definition() && entry.kind().isRecord() && !known.contains(entry.kind(), entry.id())) {
                 catalogue.report(FindingCode.REFERENCE_UNKNOWN, file, entry.node(), () -> arguments(entry, known));
             }
         });

@@ -93,9 +93,10 @@ final class IdWire {
     static final ValueCodec<ProfileId> PROFILE = Values.pseudonym(FORM_ID, SLUG, ProfileId::of);
     static final ValueCodec<ConditionId> CONDITION = Values.form(FORM_ID, SLUG, ConditionId::of);
     static final ValueCodec<DevelopmentPlanId> PLAN = Values.form(FORM_ID, SLUG, DevelopmentPlanId::of);
-    static final ValueCodec<SectorId> SECTOR = Values.form(FORM_ID, SLUG, SectorId::of);
-    static final ValueCodec<OccupationId> OCCUPATION = Values.form(FORM_ID, SLUG, OccupationId::of);
-    static final ValueCodec<RegisterId> REGISTER = Values.form(FORM_ID, SLUG, RegisterId::of);
+    static final ValueCodec<SectorId> SECTOR = Values.reference(IdKind.SECTOR, FORM_ID, SLUG, SectorId::of);
+    static final ValueCodec<OccupationId> OCCUPATION =
+            Values.reference(IdKind.OCCUPATION, FORM_ID, SLUG, OccupationId::of);
+    static final ValueCodec<RegisterId> REGISTER = Values.reference(IdKind.REGISTER, FORM_ID, SLUG, RegisterId::of);
     static final ValueCodec<ScenarioId> SCENARIO = Values.form(FORM_ID, SLUG, ScenarioId::of);
     static final ValueCodec<PolicyId> POLICY = Values.form(FORM_ID, SLUG, PolicyId::of);
     static final ValueCodec<ReplayGroupId> REPLAY_GROUP = Values.form(FORM_ID, SLUG, ReplayGroupId::of);
