@@ -26,7 +26,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The partner's file.")
+    @Parameters(paramLabel = "FILE", description = "The partner's file; - is standard input.")
     private String file;
 
     @Option(
@@ -90,8 +90,11 @@ final class ConvertCommand implements Callable<Integer> {
         if (LloConverter.listBuiltInMappings().contains(mapping)) {
             return LloConverter.getBuiltInMapping(mapping);
         }
-        ImportResult<PartnerMapping> result = converter.readMapping(
-                Input.of(List.of(mapping), surroundings).get(0).source());
+        Input input = Input.of(List.of(mapping), surroundings).get(0);
+        if (!input.exists()) {
+            throw UnusableException.of("noMappingOrFile", mapping);
+        }
+        ImportResult<PartnerMapping> result = converter.readMapping(input.source());
         Findings.toStandardError(result.getReport(), surroundings, language.language());
         return result.findValue().orElseThrow(() -> UnusableException.afterFindings("mapping"));
     }

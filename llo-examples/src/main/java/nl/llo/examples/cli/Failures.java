@@ -8,8 +8,10 @@ import nl.llo.model.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a line or two and an exit status. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -23,9 +25,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /** Wrong use is told in English, like the help. */
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        err.println("llo: " + e.getMessage());
+        ParameterException first = unknown(e);
+        err.println("llo: " + first.getMessage());
+        UnmatchedArgumentException.printSuggestions(first, err);
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.UNUSABLE;
+    }
+
+    /** What is unknown is told before what is missing: who mistypes an option also lacks it. */
+    private static ParameterException unknown(ParameterException e) {
+        if (e instanceof MissingParameterException) {
+            for (CommandLine line = e.getCommandLine(); line != null; line = line.getParent()) {
+                if (!line.getUnmatchedArguments().isEmpty()) {
+                    return new UnmatchedArgumentException(line, line.getUnmatchedArguments());
+                }
+            }
+        }
+        return e;
     }
 
     @Override

@@ -46,6 +46,15 @@ final class Input {
         return isStandardInput() ? "(standard input)" : argument;
     }
 
+    /** Whether something of that name is there, readable or not. */
+    boolean exists() {
+        try {
+            return isStandardInput() || Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** The file, known to be one that can be opened. */
     Path path() {
         try {

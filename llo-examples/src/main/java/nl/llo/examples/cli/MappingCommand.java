@@ -55,7 +55,7 @@ final class MappingCommand implements Runnable {
             name = "suggest",
             description = "Writes a first mapping of a CSV file to profiles. Every guess says that it is one.")
     int suggest(
-            @Parameters(paramLabel = "FILE", description = "The partner's file.") String file,
+            @Parameters(paramLabel = "FILE", description = "The partner's file; - is standard input.") String file,
             @Mixin LanguageOption language) {
         Input input = Input.of(List.of(file), surroundings).get(0);
         byte[] beginning;

@@ -80,6 +80,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private ReplayScenario readScenario(Input input) {
+        if (!input.exists()) {
+            throw UnusableException.of("noScenarioOrFile", input.name());
+        }
         return take(LloReplays.standard().readScenario(input.source()));
     }
 

@@ -51,6 +51,23 @@ class ConvertCommandTest {
     }
 
     @Test
+    void readsAFileFromStandardInputAndTellsPlacesInWords() throws IOException {
+        Files.writeString(folder.resolve("m.json"), """
+                {"formatVersion": "1.0", "kind": "mapping", "id": "m", "target": "PROFILES",
+                 "input": {"csv": {"delimiter": ";", "charset": "UTF_8", "header": true}},
+                 "fields": [{"to": "/birthDate", "from": "born", "dates": ["d-M-yyyy"]}]}""");
+        String[] line = {"convert", "--mapping", path("m.json"), "-", "-o", path("o.ndjson"), "--rejects", path("r.csv")
+        };
+        CliRun run = CliRun.withInput("born\n1-2-1990\n30-2-1991\n", line);
+        assertThat(read("o.ndjson")).isEqualTo("{\"birthDate\":\"1990-02-01\"}\n");
+        assertThat(read("r.csv")).isEqualTo("born\n30-2-1991\n");
+        assertThat(run.err()).contains("(standard input):3:1 rij 3 cel 1 \"born\"");
+        assertThat(CliRun.withInput("born;x\n1-2-1990;1\n", "mapping", "suggest", "-")
+                        .out())
+                .contains("\"to\": \"/birthDate\"");
+    }
+
+    @Test
     void listsAndShowsTheBuiltInMappings() {
         List<String> ids = CliRun.of("mapping", "list").out().lines().toList();
         assertThat(ids).contains("vum-jobseekers", "municipality-codes");

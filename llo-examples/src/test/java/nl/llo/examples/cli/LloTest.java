@@ -36,6 +36,19 @@ class LloTest {
         assertThat(lines.get(1)).isEqualTo("Try '" + ("llo " + command).strip() + " --help'.");
     }
 
+    @Test
+    void tellsWhatItDoesNotKnowBeforeWhatIsMissing() {
+        assertThat(CliRun.of("match", "--verdit", "no").err()).startsWith("llo: Unknown option");
+        assertThat(CliRun.of("help", "match").err()).startsWith("llo: Unmatched argument at index 0: 'help'");
+    }
+
+    @Test
+    void namesTheOptionThatWasProbablyMeant() {
+        assertThat(CliRun.of("match", "--verdit", "no").err())
+                .contains("'--verdit'")
+                .contains("--verdict");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +65,7 @@ class LloTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
-                .hasSize(2)
+                .hasSizeBetween(2, 3)
                 .first()
                 .asString()
                 .startsWith("llo: ")

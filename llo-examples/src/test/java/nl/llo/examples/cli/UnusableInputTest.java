@@ -29,6 +29,17 @@ class UnusableInputTest {
     }
 
     @Test
+    void whatIsNeitherAFileNorInTheLibrary() {
+        String file = TestFiles.PERSON;
+        assertOneLine(
+                CliRun.of("convert", file, "--mapping", "vum", "-o", "o", "--rejects", "r", "--lang", "en"),
+                "llo: there is no file and no built-in mapping vum; 'llo mapping list' gives the ids");
+        assertOneLine(
+                CliRun.of("replay", "stap"),
+                "llo: er is geen bestand en in de bibliotheek geen scenario stap; 'llo replay' geeft de id's");
+    }
+
+    @Test
     void directory() {
         assertOneLine(match(directory.toString()), "llo: " + directory + " is a directory, not a file");
         assertOneLine(
@@ -107,7 +118,7 @@ class UnusableInputTest {
                 "catalogue list --type groups --kind pilot | groups have no --kind",
                 "validate - - | standard input (-) can be named only once",
                 "match - - --on 2022-06-01 | standard input (-) can be named only once",
-                "match - --on 2022-06-01 --catalogue - | standard input (-) can be the profiles or the catalogue, not both",
+                "match - --on 2022-06-01 --catalogue - | standard input (-) can be one thing only: the profiles, the catalogue or the ledger",
             })
     void askedForAndNotThere(String line, String message) {
         CliRun run = CliRun.of((line + " --lang en").split(" "));

@@ -2,6 +2,7 @@ package nl.llo.io.finding;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.llo.model.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,15 +171,24 @@ public final class Location {
      */
     @Override
     public String toString() {
-        String place = line == 0 ? file : file + ":" + line + ":" + column;
-        return place + (pointer.isEmpty() ? "" : " " + pointer) + table();
+        return in(Language.EN);
     }
 
-    private String table() {
+    /** Gives the same with the words of a language. */
+    String in(Language language) {
+        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        return place + (pointer.isEmpty() ? "" : " " + pointer) + table(language);
+    }
+
+    private String table(Language language) {
         if (row == 0) {
             return "";
         }
-        String place = cell == 0 ? " row " + row : " row " + row + " cell " + cell;
+        Templates words = Templates.of(language);
+        String place = " " + words.get("report.row") + " " + row;
+        if (cell > 0) {
+            place += " " + words.get("report.cell") + " " + cell;
+        }
         return header == null ? place : place + " \"" + header + "\"";
     }
 }

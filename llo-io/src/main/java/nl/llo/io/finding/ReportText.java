@@ -40,7 +40,7 @@ final class ReportText {
     }
 
     private void write(Finding finding) throws IOException {
-        out.append(inColour(BOLD, finding.getLocation().toString())).append('\n');
+        out.append(inColour(BOLD, finding.getLocation().in(language))).append('\n');
         Severity severity = finding.getSeverity();
         out.append("  ").append(inColour(colour(severity), word("severity." + severity)));
         out.append(' ').append(finding.getCode().getCode()).append(": ");

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rows of cells in columns two spaces apart. When the rows are too wide, the widest columns give way and their cells wrap.
+ * Rows of cells in columns two spaces apart. When the rows are too wide, the widest columns give way and their cells wrap; words,
+ * such as ids, are broken only when that is not enough.
  */
 public final class Table {
 
@@ -72,16 +73,30 @@ public final class Table {
                         .max()
                         .orElse(0))
                 .toArray();
+        int[] words = IntStream.range(0, columns)
+                .map(column -> rows.stream()
+                        .flatMap(row -> Stream.of(row.get(column).split(" ", -1)))
+                        .mapToInt(DisplayWidth::of)
+                        .max()
+                        .orElse(0))
+                .toArray();
+        narrow(widths, words, width);
+        narrow(widths, new int[columns], width);
+        return widths;
+    }
+
+    /** Takes from the widest columns until the rows fit, but leaves each what it needs. */
+    private void narrow(int[] widths, int[] needed, int width) {
         while (IntStream.of(widths).sum() + GAP * (columns - 1) > width) {
             int widest = IntStream.range(0, columns)
+                    .filter(column -> widths[column] > Math.max(NARROWEST, needed[column]))
                     .reduce((a, b) -> widths[b] >= widths[a] ? b : a)
-                    .orElseThrow();
-            if (widths[widest] <= NARROWEST) {
-                break;
+                    .orElse(-1);
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
-        return widths;
     }
 
     private List<String> lines(List<String> row, int[] widths) {

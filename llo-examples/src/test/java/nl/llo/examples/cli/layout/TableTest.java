@@ -26,6 +26,15 @@ class TableTest {
     }
 
     @Test
+    void keepsAnIdWholeWhileAnotherColumnCanWrap() {
+        Table table = Table.ofColumns(2).row("an-id-of-seventeen", "one two three four");
+        assertThat(table.lines(29))
+                .containsExactly(
+                        "an-id-of-seventeen  one two", "                    three", "                    four");
+        assertThat(table.lines(20)).allMatch(line -> line.length() <= 20);
+    }
+
+    @Test
     void knowsWhenItHasNoRows() {
         assertThat(Table.headed("id").isEmpty()).isTrue();
         assertThat(Table.ofColumns(1).isEmpty()).isTrue();

@@ -218,7 +218,10 @@ public final class ReportPage {
             html.raw("<br><code class=\"pointer\">").text(location.getPointer()).raw("</code>");
         }
         if (location.getRow() > 0) {
-            html.raw("<br>" + location.getRow() + (location.getCell() > 0 ? " : " + location.getCell() : ""));
+            html.raw("<br>").both(Words.of("row")).raw(" " + location.getRow());
+            if (location.getCell() > 0) {
+                html.raw(", ").both(Words.of("cell")).raw(" " + location.getCell());
+            }
             location.getHeader()
                     .ifPresent(header -> html.raw(" <code>").text(header).raw("</code>"));
         }

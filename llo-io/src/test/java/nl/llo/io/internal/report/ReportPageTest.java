@@ -50,6 +50,16 @@ class ReportPageTest {
     }
 
     @Test
+    void aPageTellsRowsAndCellsInWords() {
+        FindingCollector findings = new FindingCollector();
+        findings.add(Finding.of(FindingCode.CSV_ROW_BLANK, Location.ofCell("f.csv", 3, 1, 3, 2, "born"), Map.of()));
+
+        assertThat(page(LloReporter.standard(), findings.toReport()))
+                .contains("<span lang=\"nl\">rij</span><span lang=\"en\">row</span> 3, ")
+                .contains("<span lang=\"nl\">cel</span><span lang=\"en\">cell</span> 2 <code>born</code>");
+    }
+
+    @Test
     void aPageShowsTheLinesOfACatalogueAndMarksThePlace() {
         Path file = Faulty.write(folder, "c.json", Faulty.CATALOGUE);
 
