@@ -36,11 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ReplayCasesTest {
 
-    private static final String DOCUMENT = """
-            {"formatVersion": "1.0", "kind": "replay-scenario", "scenario": {"id": "case", "title": {"nl": "Geval"}, "seed": 1,
-              "groups": [{"id": "advised", "name": {"nl": "Eerst advies"}%s}, {"id": "others", "name": {"nl": "Anderen"}%s}],
-              %s, "policies": [{"id": "policy", "name": {"nl": "Verdeelwijze"}%s}]}}""";
-
     record Case(String name, JsonNode node) {
         @Override
         public String toString() {
@@ -70,7 +65,11 @@ class ReplayCasesTest {
     private static ReplayRun replay(JsonNode node) {
         String policy = members(node.required("policy"));
         String back = node.has("comingBack") ? ", \"comingBack\": " + node.required("comingBack") : "";
-        String json = DOCUMENT.formatted(
+        String document = """
+                {"formatVersion": "1.0", "kind": "replay-scenario", "scenario": {"id": "case", "title": {"nl": "Geval"}, "seed": 1,
+                  "groups": [{"id": "advised", "name": {"nl": "Eerst advies"}%s}, {"id": "others", "name": {"nl": "Anderen"}%s}],
+                  %s, "policies": [{"id": "policy", "name": {"nl": "Verdeelwijze"}%s}]}}""";
+        String json = document.formatted(
                 back, back, members(node.required("scenario")), policy.isEmpty() ? policy : ", " + policy);
         ReplayScenario scenario = LloReplays.standard()
                 .readScenario(ImportSource.of(json.getBytes(StandardCharsets.UTF_8), "case"))
