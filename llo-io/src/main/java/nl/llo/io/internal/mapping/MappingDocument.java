@@ -3,16 +3,15 @@ package nl.llo.io.internal.mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.llo.io.finding.FindingCode;
 import nl.llo.io.finding.Phrase;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.UnionCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
+import nl.llo.io.internal.wire.DocumentHead;
 import nl.llo.io.internal.csv.CsvCharset;
 import nl.llo.io.internal.csv.CsvDialect;
 import nl.llo.io.internal.wire.RecordCodecs;
-import nl.llo.io.internal.wire.WireFormat;
 import nl.llo.model.id.Ids;
 import nl.llo.model.source.SourceDocument;
 import nl.llo.model.text.LocalizedText;
@@ -90,20 +89,8 @@ public final class MappingDocument {
                     "a JSON document on each line");
 
     /** The description. */
-    public static final ObjectCodec<Mapping> CODEC = ObjectCodec.of(
-                    "Mapping", "How a partner's file becomes records of one kind.", Draft::new, Draft::build)
-            .required(
-                    "formatVersion",
-                    Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
-                    mapping -> WireFormat.VERSION,
-                    (b, v) -> {},
-                    "the version of this format")
-            .required(
-                    "kind",
-                    Values.constant(KIND, FindingCode.DOCUMENT_KIND),
-                    mapping -> KIND,
-                    (b, v) -> {},
-                    "what kind of document it is")
+    public static final ObjectCodec<Mapping> CODEC = DocumentHead.in(ObjectCodec.of(
+                    "Mapping", "How a partner's file becomes records of one kind.", Draft::new, Draft::build), KIND)
             .required(
                     "id",
                     Values.form(Phrase.FORM_ID, "[a-z0-9]+(-[a-z0-9]+)*", text -> Ids.requireSlug(text, "mapping")),

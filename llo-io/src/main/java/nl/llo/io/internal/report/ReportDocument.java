@@ -14,7 +14,7 @@ import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ObjectCodecBuilder;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
-import nl.llo.io.internal.wire.WireFormat;
+import nl.llo.io.internal.wire.DocumentHead;
 import nl.llo.model.text.Language;
 
 /** Describes an import report as a JSON document. Reports are written and not read. */
@@ -99,20 +99,8 @@ public final class ReportDocument {
     private static final ObjectCodec<ImportReport> COUNTS = counts();
 
     /** The description of the document. */
-    public static final ObjectCodec<ImportReport> CODEC = ReportDocument.<ImportReport>start(
-                    "FindingsDocument", "Everything that an import found.")
-            .required(
-                    "formatVersion",
-                    Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
-                    report -> WireFormat.VERSION,
-                    (b, v) -> {},
-                    "the version of this format")
-            .required(
-                    "kind",
-                    Values.constant("findings", FindingCode.DOCUMENT_KIND),
-                    report -> "findings",
-                    (b, v) -> {},
-                    "what kind of document it is")
+    public static final ObjectCodec<ImportReport> CODEC = DocumentHead.in(ReportDocument.<ImportReport>start(
+                    "FindingsDocument", "Everything that an import found."), "findings")
             .required("counts", COUNTS, report -> report, (b, v) -> {}, "how many findings of each severity")
             .required(
                     "omitted",

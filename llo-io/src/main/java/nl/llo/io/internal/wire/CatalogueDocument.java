@@ -2,7 +2,6 @@ package nl.llo.io.internal.wire;
 
 import java.util.List;
 import java.util.function.Consumer;
-import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.Located;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.Values;
@@ -21,23 +20,11 @@ public final class CatalogueDocument {
     private static final String KIND = "catalogue";
 
     /** The description of such a file. */
-    public static final ObjectCodec<CatalogueDocument> CODEC = ObjectCodec.of(
+    public static final ObjectCodec<CatalogueDocument> CODEC = DocumentHead.in(ObjectCodec.of(
                     "CatalogueDocument",
                     "A file with a catalogue, or with a part of one; several files can be read together.",
                     CatalogueDocument::new,
-                    document -> document)
-            .required(
-                    "formatVersion",
-                    Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
-                    document -> WireFormat.VERSION,
-                    (b, v) -> {},
-                    "the version of this format")
-            .required(
-                    "kind",
-                    Values.constant(KIND, FindingCode.DOCUMENT_KIND),
-                    document -> KIND,
-                    (b, v) -> {},
-                    "what kind of document it is")
+                    (CatalogueDocument document) -> document), KIND)
             .collection(
                     "documents",
                     Values.records(SourceWire.DOCUMENT),

@@ -3,12 +3,10 @@ package nl.llo.io.internal.wire;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.Decoder;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.StreamCodec;
 import nl.llo.io.internal.codec.ValueCodec;
-import nl.llo.io.internal.codec.Values;
 import nl.llo.model.profile.Profile;
 
 /** A file with profiles. Besides this form, a file can be a plain list, one profile, or one profile on each line. */
@@ -27,20 +25,8 @@ public final class ProfilesDocument {
 
     /** Describes such a document for one reading, in which each profile is read in a way of the reader's own. */
     public static ObjectCodec<List<Profile>> codec(Consumer<Decoder> each) {
-        return ObjectCodec.<List<Profile>, Object>of(
-                        "ProfilesDocument", "A file with profiles.", Object::new, builder -> List.of())
-                .required(
-                        "formatVersion",
-                        Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
-                        profiles -> WireFormat.VERSION,
-                        (b, v) -> {},
-                        "the version of this format")
-                .required(
-                        "kind",
-                        Values.constant(KIND, FindingCode.DOCUMENT_KIND),
-                        profiles -> KIND,
-                        (b, v) -> {},
-                        "what kind of document it is")
+        return DocumentHead.in(ObjectCodec.<List<Profile>, Object>of(
+                        "ProfilesDocument", "A file with profiles.", Object::new, builder -> List.of()), KIND)
                 .required("profiles", list(each), profiles -> profiles, (b, v) -> {}, "the profiles")
                 .builtFromWhatIsSound()
                 .build();

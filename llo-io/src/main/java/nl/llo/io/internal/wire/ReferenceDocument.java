@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ObjectCodecBuilder;
 import nl.llo.io.internal.codec.ValueCodec;
@@ -52,23 +51,11 @@ public final class ReferenceDocument {
     public ReferenceDocument() {}
 
     private static ObjectCodec<ReferenceDocument> codec() {
-        ObjectCodecBuilder<ReferenceDocument, ReferenceDocument> codec = ObjectCodec.of(
+        ObjectCodecBuilder<ReferenceDocument, ReferenceDocument> codec = DocumentHead.in(ObjectCodec.of(
                         "ReferenceDocument",
                         "A file with reference data: places, AOW ages and levels of education.",
                         ReferenceDocument::new,
-                        (ReferenceDocument document) -> document)
-                .required(
-                        "formatVersion",
-                        Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
-                        document -> WireFormat.VERSION,
-                        (b, v) -> {},
-                        "the version of this format")
-                .required(
-                        "kind",
-                        Values.constant(KIND, FindingCode.DOCUMENT_KIND),
-                        document -> KIND,
-                        (b, v) -> {},
-                        "what kind of document it is")
+                        (ReferenceDocument document) -> document), KIND)
                 .optional(
                         "provincePeriod",
                         BasicWire.PERIOD,

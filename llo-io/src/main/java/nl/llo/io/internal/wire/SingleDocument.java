@@ -1,8 +1,6 @@
 package nl.llo.io.internal.wire;
 
 import java.util.List;
-import java.util.function.Function;
-import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
@@ -72,21 +70,8 @@ public final class SingleDocument<T> {
 
     private static <T> ObjectCodec<SingleDocument<T>> codec(
             String name, String description, String kind, String property, ValueCodec<T> content, String meaning) {
-        Function<SingleDocument<T>, String> version = document -> WireFormat.VERSION;
-        return ObjectCodec.<SingleDocument<T>, SingleDocument<T>>of(
-                        name, description, SingleDocument::new, document -> document)
-                .required(
-                        "formatVersion",
-                        Values.constant(WireFormat.VERSION, FindingCode.DOCUMENT_VERSION),
-                        version,
-                        (b, v) -> {},
-                        "the version of this format")
-                .required(
-                        "kind",
-                        Values.constant(kind, FindingCode.DOCUMENT_KIND),
-                        document -> kind,
-                        (b, v) -> {},
-                        "what kind of document it is")
+        return DocumentHead.in(ObjectCodec.<SingleDocument<T>, SingleDocument<T>>of(
+                        name, description, SingleDocument::new, document -> document), kind)
                 .required(property, content, SingleDocument::content, (b, v) -> b.content = v, meaning)
                 .build();
     }
