@@ -3,9 +3,18 @@ package nl.llo.matching.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import nl.llo.matching.budget.Belonging;
+import nl.llo.matching.budget.BudgetState;
 import nl.llo.matching.budget.BudgetStatus;
+import nl.llo.matching.budget.BudgetStatuses;
+import nl.llo.matching.budget.Budgets;
 import nl.llo.matching.outcome.Truth;
+import nl.llo.model.budget.Budget;
 import nl.llo.model.id.BudgetId;
 import nl.llo.model.text.Language;
 import org.junit.jupiter.api.Test;
@@ -43,6 +52,38 @@ class AccountForPersonTest {
         }
         assertThat(tell(DATE, Truth.FALSE, "2020-01-01 grant a 70").getOpensOn())
                 .contains(release);
+    }
+
+    /** A catalogue with the sum of what was granted knows less than the ledger, and what it says is so. */
+    @Property
+    void whatACatalogueSaysForSureIsSoInALedger(
+            @ForAll @IntRange(max = 100) int share,
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 50) Integer> amounts,
+            @ForAll long members) {
+        String budget = "total 100;reserved share=" + share + " group=g";
+        LedgerState state = Events.fold(budget);
+        for (int i = 0; i < amounts.size(); i++) {
+            String group = (members >> i & 1) == 1 ? " group=g" : "";
+            state = state.apply(Events.read("2020-01-01 grant r" + i + " " + amounts.get(i) + group))
+                    .state();
+        }
+        BudgetAccount account = Events.account(state);
+        Budget recorded = Budgets.read(budget + ";use 2020-01-01 spent=" + account.getUsed());
+        for (Truth truth : Truth.values()) {
+            Belonging person = Belonging.of(group -> truth);
+            BudgetStatus told = BudgetStatuses.on(DATE).forPerson(person).of(recorded);
+            BudgetStatus known = AccountStatuses.on(DATE).forPerson(person).of(account);
+            if (told.hasMoney()) {
+                assertThat(known.hasMoney()).isTrue();
+                assertThat(known.getAmountLeft().orElseThrow())
+                        .isGreaterThanOrEqualTo(told.getAmountLeft().orElseThrow());
+            } else if (told.getState() == BudgetState.EMPTY) {
+                assertThat(known.getState()).isEqualTo(BudgetState.EMPTY);
+            }
+            if (truth == Truth.TRUE) {
+                assertThat(told.getAmountLeft()).isEqualTo(known.getAmountLeft());
+            }
+        }
     }
 
     private static BudgetStatus tell(LocalDate date, Truth truth, String events) {
