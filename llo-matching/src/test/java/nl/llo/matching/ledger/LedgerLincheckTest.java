@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What many threads see of a ledger could have happened one after the other; faults that are planted are found. */
 class LedgerLincheckTest {
 
-    private static final String UNSEEN_LOCKS = "On newer JDKs Lincheck does not see who waits for a lock, and waits itself";
+    private static final String UNSEEN_LOCKS =
+            "On newer JDKs Lincheck does not see who waits for a lock, and waits itself";
 
     /** Three grants of 40 to three persons, of a budget of 100 with at most 60 a person. */
     public abstract static class Operations {

@@ -8,9 +8,9 @@ import nl.llo.io.internal.codec.ObjectCodec;
 import nl.llo.io.internal.codec.UnionCodec;
 import nl.llo.io.internal.codec.ValueCodec;
 import nl.llo.io.internal.codec.Values;
-import nl.llo.io.internal.wire.DocumentHead;
 import nl.llo.io.internal.csv.CsvCharset;
 import nl.llo.io.internal.csv.CsvDialect;
+import nl.llo.io.internal.wire.DocumentHead;
 import nl.llo.io.internal.wire.RecordCodecs;
 import nl.llo.model.id.Ids;
 import nl.llo.model.source.SourceDocument;
@@ -89,8 +89,10 @@ public final class MappingDocument {
                     "a JSON document on each line");
 
     /** The description. */
-    public static final ObjectCodec<Mapping> CODEC = DocumentHead.in(ObjectCodec.of(
-                    "Mapping", "How a partner's file becomes records of one kind.", Draft::new, Draft::build), KIND)
+    public static final ObjectCodec<Mapping> CODEC = DocumentHead.in(
+                    ObjectCodec.of(
+                            "Mapping", "How a partner's file becomes records of one kind.", Draft::new, Draft::build),
+                    KIND)
             .required(
                     "id",
                     Values.form(Phrase.FORM_ID, "[a-z0-9]+(-[a-z0-9]+)*", text -> Ids.requireSlug(text, "mapping")),

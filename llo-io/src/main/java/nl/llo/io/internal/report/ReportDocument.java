@@ -99,8 +99,9 @@ public final class ReportDocument {
     private static final ObjectCodec<ImportReport> COUNTS = counts();
 
     /** The description of the document. */
-    public static final ObjectCodec<ImportReport> CODEC = DocumentHead.in(ReportDocument.<ImportReport>start(
-                    "FindingsDocument", "Everything that an import found."), "findings")
+    public static final ObjectCodec<ImportReport> CODEC = DocumentHead.in(
+                    ReportDocument.<ImportReport>start("FindingsDocument", "Everything that an import found."),
+                    "findings")
             .required("counts", COUNTS, report -> report, (b, v) -> {}, "how many findings of each severity")
             .required(
                     "omitted",

@@ -20,11 +20,13 @@ public final class CatalogueDocument {
     private static final String KIND = "catalogue";
 
     /** The description of such a file. */
-    public static final ObjectCodec<CatalogueDocument> CODEC = DocumentHead.in(ObjectCodec.of(
-                    "CatalogueDocument",
-                    "A file with a catalogue, or with a part of one; several files can be read together.",
-                    CatalogueDocument::new,
-                    (CatalogueDocument document) -> document), KIND)
+    public static final ObjectCodec<CatalogueDocument> CODEC = DocumentHead.in(
+                    ObjectCodec.of(
+                            "CatalogueDocument",
+                            "A file with a catalogue, or with a part of one; several files can be read together.",
+                            CatalogueDocument::new,
+                            (CatalogueDocument document) -> document),
+                    KIND)
             .collection(
                     "documents",
                     Values.records(SourceWire.DOCUMENT),

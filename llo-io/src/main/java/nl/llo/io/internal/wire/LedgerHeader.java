@@ -9,10 +9,12 @@ public record LedgerHeader() {
     public static final String KIND = "ledger";
 
     /** The description. */
-    public static final ObjectCodec<LedgerHeader> CODEC = DocumentHead.in(ObjectCodec.<LedgerHeader, Object>of(
-                    "LedgerHeader",
-                    "The first line of a ledger file; without it the file is of the first version.",
-                    Object::new,
-                    builder -> new LedgerHeader()), KIND)
+    public static final ObjectCodec<LedgerHeader> CODEC = DocumentHead.in(
+                    ObjectCodec.<LedgerHeader, Object>of(
+                            "LedgerHeader",
+                            "The first line of a ledger file; without it the file is of the first version.",
+                            Object::new,
+                            builder -> new LedgerHeader()),
+                    KIND)
             .build();
 }

@@ -25,8 +25,10 @@ public final class ProfilesDocument {
 
     /** Describes such a document for one reading, in which each profile is read in a way of the reader's own. */
     public static ObjectCodec<List<Profile>> codec(Consumer<Decoder> each) {
-        return DocumentHead.in(ObjectCodec.<List<Profile>, Object>of(
-                        "ProfilesDocument", "A file with profiles.", Object::new, builder -> List.of()), KIND)
+        return DocumentHead.in(
+                        ObjectCodec.<List<Profile>, Object>of(
+                                "ProfilesDocument", "A file with profiles.", Object::new, builder -> List.of()),
+                        KIND)
                 .required("profiles", list(each), profiles -> profiles, (b, v) -> {}, "the profiles")
                 .builtFromWhatIsSound()
                 .build();

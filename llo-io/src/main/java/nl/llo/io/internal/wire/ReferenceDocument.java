@@ -51,11 +51,13 @@ public final class ReferenceDocument {
     public ReferenceDocument() {}
 
     private static ObjectCodec<ReferenceDocument> codec() {
-        ObjectCodecBuilder<ReferenceDocument, ReferenceDocument> codec = DocumentHead.in(ObjectCodec.of(
-                        "ReferenceDocument",
-                        "A file with reference data: places, AOW ages and levels of education.",
-                        ReferenceDocument::new,
-                        (ReferenceDocument document) -> document), KIND)
+        ObjectCodecBuilder<ReferenceDocument, ReferenceDocument> codec = DocumentHead.in(
+                        ObjectCodec.of(
+                                "ReferenceDocument",
+                                "A file with reference data: places, AOW ages and levels of education.",
+                                ReferenceDocument::new,
+                                (ReferenceDocument document) -> document),
+                        KIND)
                 .optional(
                         "provincePeriod",
                         BasicWire.PERIOD,

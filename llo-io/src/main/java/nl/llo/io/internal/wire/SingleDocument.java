@@ -70,8 +70,10 @@ public final class SingleDocument<T> {
 
     private static <T> ObjectCodec<SingleDocument<T>> codec(
             String name, String description, String kind, String property, ValueCodec<T> content, String meaning) {
-        return DocumentHead.in(ObjectCodec.<SingleDocument<T>, SingleDocument<T>>of(
-                        name, description, SingleDocument::new, document -> document), kind)
+        return DocumentHead.in(
+                        ObjectCodec.<SingleDocument<T>, SingleDocument<T>>of(
+                                name, description, SingleDocument::new, document -> document),
+                        kind)
                 .required(property, content, SingleDocument::content, (b, v) -> b.content = v, meaning)
                 .build();
     }
