@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
-import nl.llo.io.internal.codec.DocumentReader;
-import nl.llo.io.internal.codec.Privacy;
-import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.read.BuiltInDocuments;
 import nl.llo.io.internal.wire.CatalogueDocument;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.text.Language;
@@ -43,11 +41,11 @@ public final class LloCatalogues {
      */
     private static Catalogue load() {
         FindingCollector findings = new FindingCollector();
-        DocumentReader reader = new DocumentReader(Limits.STANDARD, findings);
+        BuiltInDocuments reader = new BuiltInDocuments(findings);
         Catalogue.Builder catalogue = Catalogue.builder();
         for (String name : names()) {
             try (InputStream in = open(name)) {
-                CatalogueDocument document = reader.read(in, name, Privacy.PUBLIC, CatalogueDocument.CODEC);
+                CatalogueDocument document = reader.read(in, name, CatalogueDocument.CODEC);
                 if (document != null) {
                     document.addTo(catalogue);
                 }

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.llo.io.finding.FindingCollector;
 import nl.llo.io.finding.ImportReport;
-import nl.llo.io.internal.codec.DocumentReader;
-import nl.llo.io.internal.codec.Privacy;
-import nl.llo.io.internal.json.Limits;
+import nl.llo.io.internal.read.BuiltInDocuments;
 import nl.llo.io.internal.wire.ReferenceDocument;
 import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.text.Language;
@@ -52,11 +50,11 @@ public final class LloReferenceData {
     /** Reads all files. That their records satisfy the constraints of the model is held by a test, not at every start. */
     static ReferenceDocument read() {
         FindingCollector findings = new FindingCollector();
-        DocumentReader reader = new DocumentReader(Limits.STANDARD, findings);
+        BuiltInDocuments reader = new BuiltInDocuments(findings);
         ReferenceDocument all = new ReferenceDocument();
         for (String file : FILES) {
             try (InputStream in = open(file)) {
-                ReferenceDocument document = reader.read(in, file, Privacy.PUBLIC, ReferenceDocument.CODEC);
+                ReferenceDocument document = reader.read(in, file, ReferenceDocument.CODEC);
                 if (document != null) {
                     all.merge(document);
                 }

@@ -38,7 +38,7 @@ class ColdStartTest {
     }
 
     @Test
-    void theBuiltInCatalogueNeedsNoChecksNoValidatorNoMessagesAndNoPlaces()
+    void theBuiltInCatalogueNeedsNoParserNoChecksNoValidatorNoMessagesAndNoPlaces()
             throws IOException, ReflectiveOperationException {
         try (Fresh fresh = new Fresh()) {
             fresh.loadClass(LloCatalogues.class.getName()).getMethod("builtIn").invoke(null);
@@ -49,6 +49,7 @@ class ColdStartTest {
             assertThat(fresh.hasLoaded("nl.llo.io.internal.rule.CatalogueRules"))
                     .isFalse();
             assertThat(fresh.hasLoaded(HibernateValidator.class.getName())).isFalse();
+            assertThat(fresh.hasLoaded(JsonParser.class.getName())).isFalse();
             assertThat(fresh.hasLoaded("nl.llo.io.finding.Templates")).isFalse();
             assertThat(fresh.hasLoaded("nl.llo.io.internal.wire.ReferenceDocument"))
                     .isFalse();

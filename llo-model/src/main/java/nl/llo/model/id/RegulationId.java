@@ -1,5 +1,7 @@
 package nl.llo.model.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a regulation, initiative or service, for example {@code stap-budget}.
  *
@@ -14,6 +16,18 @@ public record RegulationId(String value) implements Identifier, Comparable<Regul
     /** The id with this text; throws {@code IllegalArgumentException} when it has another form. */
     public static RegulationId of(String value) {
         return new RegulationId(value);
+    }
+
+    // Written out: the runtime puts those of a record together at their first call, which delays the start of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegulationId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

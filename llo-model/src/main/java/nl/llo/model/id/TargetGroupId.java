@@ -1,5 +1,7 @@
 package nl.llo.model.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a target group, for example {@code wajong}.
  *
@@ -14,6 +16,18 @@ public record TargetGroupId(String value) implements Identifier, Comparable<Targ
     /** The id with this text; throws {@code IllegalArgumentException} when it has another form. */
     public static TargetGroupId of(String value) {
         return new TargetGroupId(value);
+    }
+
+    // Written out: the runtime puts those of a record together at their first call, which delays the start of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TargetGroupId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.llo.model.region;
 
 import java.util.Objects;
 import nl.llo.model.id.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a municipality (<i>gemeentecode</i>) as CBS writes it.
@@ -33,6 +34,18 @@ public record MunicipalityCode(String value) implements Identifier, Comparable<M
      */
     public static MunicipalityCode of(String value) {
         return new MunicipalityCode(value);
+    }
+
+    // Written out: the runtime puts those of a record together at their first call, which delays the start of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MunicipalityCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.llo.model.region;
 
 import java.util.Objects;
 import nl.llo.model.id.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a province (<i>provinciecode</i>) as CBS writes it.
@@ -33,6 +34,18 @@ public record ProvinceCode(String value) implements Identifier, Comparable<Provi
      */
     public static ProvinceCode of(String value) {
         return new ProvinceCode(value);
+    }
+
+    // Written out: the runtime puts those of a record together at their first call, which delays the start of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProvinceCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.llo.model.region;
 
 import java.util.Objects;
 import nl.llo.model.id.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a labour market region (<i>arbeidsmarktregio</i>), with the system that it belongs to.
@@ -48,6 +49,18 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
      */
     public RegionCodeSystem getSystem() {
         return value.startsWith(SUWI_PREFIX) ? RegionCodeSystem.SUWI : RegionCodeSystem.CBS;
+    }
+
+    // Written out: the runtime puts those of a record together at their first call, which delays the start of a
+    // process.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegionCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
