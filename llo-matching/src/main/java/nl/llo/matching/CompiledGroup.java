@@ -22,13 +22,13 @@ final class CompiledGroup {
     }
 
     boolean surelyHolds(Question question) {
-        return membership.answer(question.facts) == Answer.YES;
+        return membership.answer(question.facts()) == Answer.YES;
     }
 
     GroupMembership explain(Question question) {
         return GroupMembership.builder()
                 .group(group)
-                .outcome(membership.explain(question.facts))
+                .outcome(membership.explain(question.facts()))
                 .build();
     }
 }

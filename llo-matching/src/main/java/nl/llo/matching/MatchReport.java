@@ -1,12 +1,13 @@
 package nl.llo.matching;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.text.Language;
@@ -21,26 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchReport {
 
-    private final Question question;
-    private final List<RegulationMatch> matches;
+    private final Matches matches;
     private final Map<RegulationId, Integer> positions;
     private final List<CompiledGroup> compiledGroups;
     private volatile @Nullable List<GroupMembership> groups;
 
-    MatchReport(
-            Question question,
-            List<RegulationMatch> matches,
-            Map<RegulationId, Integer> positions,
-            List<CompiledGroup> compiledGroups) {
-        this.question = question;
-        this.matches = Collections.unmodifiableList(matches);
+    MatchReport(Matches matches, Map<RegulationId, Integer> positions, List<CompiledGroup> compiledGroups) {
+        this.matches = matches;
         this.positions = positions;
         this.compiledGroups = compiledGroups;
     }
 
     /** The day for which was asked. */
     public LocalDate getDate() {
-        return question.date;
+        return matches.question().date;
     }
 
     /** All regulations, in id order. */
@@ -50,13 +45,17 @@ public final class MatchReport {
 
     /** The regulations with a verdict, whether in force or not, in id order. */
     public List<RegulationMatch> list(Verdict verdict) {
-        return matches.stream().filter(match -> match.getVerdict() == verdict).toList();
+        Verdicts verdicts = matches.verdicts();
+        return IntStream.range(0, verdicts.size())
+                .filter(number -> verdicts.get(number) == verdict)
+                .mapToObj(matches::get)
+                .toList();
     }
 
     /** The regulations that are in force and fit, then those that probably fit, each in id order. */
     public List<RegulationMatch> listOpen() {
-        return matches.stream()
-                .filter(RegulationMatch::isOpen)
+        return Arrays.stream(matches.verdicts().listOpenNumbers())
+                .mapToObj(matches::get)
                 .sorted(Comparator.comparing(RegulationMatch::getVerdict))
                 .toList();
     }
@@ -75,6 +74,7 @@ public final class MatchReport {
     public List<GroupMembership> listGroups() {
         List<GroupMembership> known = groups;
         if (known == null) {
+            Question question = matches.question();
             known = question.isAboutPerson()
                     ? compiledGroups.stream()
                             .map(group -> group.explain(question))

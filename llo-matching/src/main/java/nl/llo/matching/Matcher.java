@@ -1,7 +1,6 @@
 package nl.llo.matching;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +94,10 @@ public final class Matcher {
      */
     public MatchReport match(Profile profile, LocalDate date) {
         Question question = ask(profile, date);
-        List<RegulationMatch> matches = new ArrayList<>(regulations.size());
-        Verdicts verdicts = findVerdicts(profile, days.of(date, profile.getKind()));
-        for (int i = 0; i < regulations.size(); i++) {
-            CompiledRegulation regulation = regulations.get(i);
-            Verdict verdict = verdicts == null ? Verdict.of(regulation.answer(question)) : verdicts.get(i);
-            matches.add(new RegulationMatch(regulation, question, texts, verdict));
-        }
-        return new MatchReport(question, matches, positions, groups);
+        EngineDay day = days.of(date, profile.getKind());
+        Verdicts known = findVerdicts(profile, day);
+        Verdicts verdicts = known == null ? verdictsByTree(question, day) : known;
+        return new MatchReport(new Matches(regulations, question, texts, verdicts), positions, groups);
     }
 
     /**
@@ -116,7 +111,7 @@ public final class Matcher {
     public Verdicts verdicts(Profile profile, LocalDate date) {
         EngineDay day = days.of(date, profile.getKind());
         Verdicts known = findVerdicts(profile, day);
-        return known == null ? verdictsByTree(profile, day) : known;
+        return known == null ? verdictsByTree(ask(profile, date), day) : known;
     }
 
     /** By rows, when there are any yet and they can tell; else null. */
@@ -127,7 +122,7 @@ public final class Matcher {
     }
 
     Question ask(Profile profile, LocalDate date) {
-        return new Question(date, criteria.prepare(profile, date), profile.getKind());
+        return new Question(profile, date, criteria);
     }
 
     EngineDay day(LocalDate date, ApplicantKind kind) {
@@ -147,7 +142,10 @@ public final class Matcher {
     }
 
     Verdicts verdictsByTree(Profile profile, EngineDay day) {
-        Question question = ask(profile, day.date);
+        return verdictsByTree(ask(profile, day.date), day);
+    }
+
+    private Verdicts verdictsByTree(Question question, EngineDay day) {
         long[] planes = new long[3 * ((regulations.size() + 63) / 64)];
         for (int i = 0; i < regulations.size(); i++) {
             Answer answer = regulations.get(i).answer(question);

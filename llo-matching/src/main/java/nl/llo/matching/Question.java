@@ -1,21 +1,39 @@
 package nl.llo.matching;
 
 import java.time.LocalDate;
+import nl.llo.matching.criteria.CriteriaCompiler;
 import nl.llo.matching.criteria.ProfileFacts;
 import nl.llo.model.profile.ApplicantKind;
+import nl.llo.model.profile.Profile;
 import nl.llo.model.regulation.ConditionSubject;
+import org.jspecify.annotations.Nullable;
 
-/** About whom and when, made ready. Not a record: its text must not show the profile. */
+/**
+ * About whom and when, made ready when first looked at. Not a record: its text must not show the profile. Thread-safe: two
+ * threads come to the same.
+ */
 final class Question {
 
     final LocalDate date;
-    final ProfileFacts facts;
     final ApplicantKind kind;
+    private final Profile profile;
+    private final CriteriaCompiler criteria;
+    private volatile @Nullable ProfileFacts facts;
 
-    Question(LocalDate date, ProfileFacts facts, ApplicantKind kind) {
+    Question(Profile profile, LocalDate date, CriteriaCompiler criteria) {
+        this.profile = profile;
         this.date = date;
-        this.facts = facts;
-        this.kind = kind;
+        this.kind = profile.getKind();
+        this.criteria = criteria;
+    }
+
+    ProfileFacts facts() {
+        ProfileFacts known = facts;
+        if (known == null) {
+            known = criteria.prepare(profile, date);
+            facts = known;
+        }
+        return known;
     }
 
     boolean isAboutPerson() {

@@ -1,11 +1,10 @@
 package nl.llo.matching.criteria;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
 import nl.llo.matching.internal.rule.RuleTexts;
+import nl.llo.matching.internal.rule.SharedOutcomes;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
@@ -20,15 +19,23 @@ final class AgeNode extends Node {
 
     private static final MissingFact BIRTH_DATE = MissingFact.of(ProfileAttribute.BIRTH_DATE);
 
+    /** Everybody who is yes, no, or unknown for the same reason. */
+    private enum Case {
+        YES,
+        NO,
+        NOTHING_KNOWN,
+        AOW_NOT_PUBLISHED,
+        YEAR_ALONE
+    }
+
     private final boolean bounded;
     private final long min;
     private final long max;
     private final boolean belowAow;
-    private final Rule rule;
-    private final Map<Truth, CriterionOutcome> outcomes = new ConcurrentHashMap<>();
+    private final SharedOutcomes<Case> outcomes = new SharedOutcomes<>(Case.class, this::outcome);
 
     AgeNode(AgeCriterion criterion, RuleTexts rules) {
-        this.rule = new Rule(criterion, rules);
+        super(new Rule(criterion, rules));
         long oldest = criterion.getMax().map(Integer::longValue).orElse(Long.MAX_VALUE);
         long below = criterion
                 .getBelow()
@@ -60,19 +67,37 @@ final class AgeNode extends Node {
 
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
+        return outcomes.get(caseOf(facts));
+    }
+
+    private Case caseOf(ProfileFacts facts) {
         Truth truth = test(facts);
         if (truth.isKnown()) {
-            return outcomes.computeIfAbsent(truth, any -> rule.outcome(any).build());
+            return truth == Truth.TRUE ? Case.YES : Case.NO;
         }
-        CriterionOutcome.Builder outcome = rule.outcome(truth);
         if (!facts.age.isKnown()) {
-            Outcomes.addMissing(outcome, List.of(BIRTH_DATE));
-        } else if (inYears(facts).isKnown() && facts.age.isAowUndecided()) {
-            outcome.addUnknownCauses(UnknownCause.NOT_RECORDED).addRemarks(Reason.of(RemarkCode.AOW_AGE_NOT_PUBLISHED));
-        } else {
-            outcome.addUnknownCauses(UnknownCause.MISSING_FACT)
-                    .addMissingFacts(BIRTH_DATE)
-                    .addRemarks(Reason.of(RemarkCode.BIRTH_YEAR_NOT_ENOUGH));
+            return Case.NOTHING_KNOWN;
+        }
+        return inYears(facts).isKnown() && facts.age.isAowUndecided() ? Case.AOW_NOT_PUBLISHED : Case.YEAR_ALONE;
+    }
+
+    private CriterionOutcome outcome(Case which) {
+        CriterionOutcome.Builder outcome = rule.outcome(
+                switch (which) {
+                    case YES -> Truth.TRUE;
+                    case NO -> Truth.FALSE;
+                    case NOTHING_KNOWN, AOW_NOT_PUBLISHED, YEAR_ALONE -> Truth.UNKNOWN;
+                });
+        switch (which) {
+            case YES, NO -> {}
+            case NOTHING_KNOWN -> Missing.addTo(outcome, List.of(BIRTH_DATE));
+            case AOW_NOT_PUBLISHED ->
+                outcome.addUnknownCauses(UnknownCause.NOT_RECORDED)
+                        .addRemarks(Reason.of(RemarkCode.AOW_AGE_NOT_PUBLISHED));
+            case YEAR_ALONE ->
+                outcome.addUnknownCauses(UnknownCause.MISSING_FACT)
+                        .addMissingFacts(BIRTH_DATE)
+                        .addRemarks(Reason.of(RemarkCode.BIRTH_YEAR_NOT_ENOUGH));
         }
         return outcome.build();
     }

@@ -4,20 +4,18 @@ import java.util.List;
 import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
-import nl.llo.matching.outcome.Truth;
 import nl.llo.model.criterion.Criterion;
 
 /** At least so many of the parts. */
-final class AtLeastNode extends Node {
+final class AtLeastNode extends CombinedNode {
 
     private final int count;
     private final Node[] parts;
-    private final Rule rule;
 
     AtLeastNode(Criterion criterion, int count, List<Node> parts, RuleTexts rules) {
+        super(new Rule(criterion, rules));
         this.count = count;
         this.parts = parts.toArray(Node[]::new);
-        this.rule = new Rule(criterion, rules);
     }
 
     /** The answer is the count-th highest among those of the parts. */
@@ -46,8 +44,7 @@ final class AtLeastNode extends Node {
     }
 
     @Override
-    CriterionOutcome explain(ProfileFacts facts) {
-        List<CriterionOutcome> outcomes = Outcomes.ofParts(parts, facts);
-        return Outcomes.combined(rule, Truth.atLeast(count, Outcomes.truths(outcomes)), outcomes);
+    List<CriterionOutcome> explainParts(ProfileFacts facts) {
+        return explainAll(parts, facts);
     }
 }

@@ -1,5 +1,6 @@
 package nl.llo.matching.criteria;
 
+import nl.llo.matching.explain.Reason;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 
@@ -30,5 +31,10 @@ public final class CompiledCriterion {
      */
     public CriterionOutcome explain(ProfileFacts facts) {
         return node.explain(facts);
+    }
+
+    /** What it asks, whoever is asked. */
+    public Reason getReason() {
+        return node.rule.reason();
     }
 }

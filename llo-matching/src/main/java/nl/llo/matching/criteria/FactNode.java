@@ -1,10 +1,8 @@
 package nl.llo.matching.criteria;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.llo.matching.explain.Reason;
 import nl.llo.matching.internal.rule.RuleTexts;
+import nl.llo.matching.internal.rule.SharedOutcomes;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
@@ -16,13 +14,15 @@ final class FactNode extends Node {
 
     private final FactCheck test;
     private final MissingFact fact;
-    private final Rule rule;
-    private final Map<Truth, CriterionOutcome> outcomes = new ConcurrentHashMap<>();
+    /** One for everybody of the same truth, and one for those of them about whom there is something to remark. */
+    private final SharedOutcomes<Truth> outcomes = new SharedOutcomes<>(Truth.class, this::outcome);
+
+    private final SharedOutcomes<Truth> remarked = new SharedOutcomes<>(Truth.class, this::remarked);
 
     FactNode(Criterion criterion, FactCheck test, MissingFact fact, RuleTexts rules) {
+        super(new Rule(criterion, rules));
         this.test = test;
         this.fact = fact;
-        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -30,23 +30,21 @@ final class FactNode extends Node {
         return Answers.of(test.test(facts), negated);
     }
 
-    /** One outcome for everybody of the same truth, unless there is something to remark. */
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
         Truth truth = test.test(facts);
-        Reason remark = truth.isKnown() ? test.remark(facts).orElse(null) : null;
-        if (remark != null) {
-            return rule.outcome(truth).addRemarks(remark).build();
+        return truth.isKnown() && test.isRemarked(facts) ? remarked.get(truth) : outcomes.get(truth);
+    }
+
+    private CriterionOutcome outcome(Truth truth) {
+        CriterionOutcome.Builder outcome = rule.outcome(truth);
+        if (!truth.isKnown()) {
+            Missing.addTo(outcome, List.of(fact));
         }
-        CriterionOutcome known = outcomes.get(truth);
-        if (known == null) {
-            CriterionOutcome.Builder outcome = rule.outcome(truth);
-            if (!truth.isKnown()) {
-                Outcomes.addMissing(outcome, List.of(fact));
-            }
-            known = outcome.build();
-            outcomes.put(truth, known);
-        }
-        return known;
+        return outcome.build();
+    }
+
+    private CriterionOutcome remarked(Truth truth) {
+        return rule.outcome(truth).addAllRemarks(test.listRemarks()).build();
     }
 }

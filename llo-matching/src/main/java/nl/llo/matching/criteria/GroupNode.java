@@ -1,10 +1,12 @@
 package nl.llo.matching.criteria;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
 import nl.llo.matching.internal.rule.RuleTexts;
+import nl.llo.matching.internal.rule.SharedOutcomes;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.matching.outcome.MissingFact;
@@ -18,7 +20,16 @@ import nl.llo.model.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Belongs to a group: as a professional established, or else by the group's definition. */
-final class GroupNode extends Node {
+final class GroupNode extends CombinedNode {
+
+    /** What does not hang on the definition. */
+    private enum Case {
+        ESTABLISHED,
+        ESTABLISHED_NOT,
+        NOT_DEFINED,
+        IN_CIRCLE,
+        NOT_IN_FORCE
+    }
 
     private final TargetGroupId group;
     /** The group and all groups whose members belong to it. */
@@ -26,7 +37,7 @@ final class GroupNode extends Node {
 
     private final @Nullable GroupDefinition definition;
     private final boolean circular;
-    private final Rule rule;
+    private final SharedOutcomes<Case> outcomes = new SharedOutcomes<>(Case.class, this::outcome);
 
     GroupNode(
             MemberOfCriterion criterion,
@@ -34,11 +45,11 @@ final class GroupNode extends Node {
             @Nullable GroupDefinition definition,
             boolean circular,
             RuleTexts rules) {
+        super(new Rule(criterion, rules));
         this.group = criterion.getGroup();
         this.within = within;
         this.definition = definition;
         this.circular = circular;
-        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -72,23 +83,34 @@ final class GroupNode extends Node {
     CriterionOutcome explain(ProfileFacts facts) {
         Truth established = established(facts);
         if (established.isKnown()) {
-            return remarked(established, RemarkCode.GROUP_ESTABLISHED).build();
+            return outcomes.get(established == Truth.TRUE ? Case.ESTABLISHED : Case.ESTABLISHED_NOT);
         }
-        if (definition == null) {
-            CriterionOutcome.Builder outcome = remarked(Truth.UNKNOWN, RemarkCode.GROUP_NOT_DEFINED);
-            Outcomes.addMissing(outcome, List.of(missing()));
-            return outcome.build();
+        if (definition == null || circular) {
+            return outcomes.get(definition == null ? Case.NOT_DEFINED : Case.IN_CIRCLE);
         }
-        if (circular) {
-            return remarked(Truth.UNKNOWN, RemarkCode.GROUP_IN_CIRCLE)
-                    .addUnknownCauses(UnknownCause.NOT_RECORDED)
-                    .build();
-        }
-        if (!definition.isInForceOn(facts.date)) {
-            return remarked(Truth.FALSE, RemarkCode.GROUP_NOT_IN_FORCE).build();
-        }
-        CriterionOutcome outcome = facts.explainGroup(definition);
-        return Outcomes.combined(rule, outcome.getTruth(), List.of(outcome));
+        return definition.isInForceOn(facts.date) ? super.explain(facts) : outcomes.get(Case.NOT_IN_FORCE);
+    }
+
+    @Override
+    List<CriterionOutcome> explainParts(ProfileFacts facts) {
+        return List.of(facts.explainGroup(Objects.requireNonNull(definition)));
+    }
+
+    private CriterionOutcome outcome(Case which) {
+        return switch (which) {
+            case ESTABLISHED -> remarked(Truth.TRUE, RemarkCode.GROUP_ESTABLISHED).build();
+            case ESTABLISHED_NOT -> remarked(Truth.FALSE, RemarkCode.GROUP_ESTABLISHED).build();
+            case NOT_IN_FORCE -> remarked(Truth.FALSE, RemarkCode.GROUP_NOT_IN_FORCE).build();
+            case IN_CIRCLE ->
+                remarked(Truth.UNKNOWN, RemarkCode.GROUP_IN_CIRCLE)
+                        .addUnknownCauses(UnknownCause.NOT_RECORDED)
+                        .build();
+            case NOT_DEFINED -> {
+                CriterionOutcome.Builder outcome = remarked(Truth.UNKNOWN, RemarkCode.GROUP_NOT_DEFINED);
+                Missing.addTo(outcome, List.of(missing()));
+                yield outcome.build();
+            }
+        };
     }
 
     private CriterionOutcome.Builder remarked(Truth truth, RemarkCode remark) {

@@ -4,20 +4,18 @@ import java.util.List;
 import nl.llo.matching.internal.rule.RuleTexts;
 import nl.llo.matching.outcome.Answer;
 import nl.llo.matching.outcome.CriterionOutcome;
-import nl.llo.matching.outcome.Truth;
 import nl.llo.model.criterion.Criterion;
 
 /** All of the parts, or any of them. */
-final class JunctionNode extends Node {
+final class JunctionNode extends CombinedNode {
 
     private final boolean all;
     private final Node[] parts;
-    private final Rule rule;
 
     JunctionNode(Criterion criterion, boolean all, List<Node> parts, RuleTexts rules) {
+        super(new Rule(criterion, rules));
         this.all = all;
         this.parts = parts.toArray(Node[]::new);
-        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -49,9 +47,7 @@ final class JunctionNode extends Node {
     }
 
     @Override
-    CriterionOutcome explain(ProfileFacts facts) {
-        List<CriterionOutcome> outcomes = Outcomes.ofParts(parts, facts);
-        List<Truth> truths = Outcomes.truths(outcomes);
-        return Outcomes.combined(rule, all ? Truth.all(truths) : Truth.any(truths), outcomes);
+    List<CriterionOutcome> explainParts(ProfileFacts facts) {
+        return explainAll(parts, facts);
     }
 }

@@ -6,6 +6,12 @@ import nl.llo.matching.outcome.CriterionOutcome;
 /** A compiled criterion. */
 abstract class Node {
 
+    final Rule rule;
+
+    Node(Rule rule) {
+        this.rule = rule;
+    }
+
     /**
      * Answers the criterion or its negation, without making objects.
      *
@@ -14,6 +20,6 @@ abstract class Node {
      */
     abstract Answer answer(ProfileFacts facts, boolean negated);
 
-    /** Tells how it and each of its parts came out, and why. */
+    /** Tells how it and each of its parts came out, and why. What is not shared is worked out when it is read. */
     abstract CriterionOutcome explain(ProfileFacts facts);
 }

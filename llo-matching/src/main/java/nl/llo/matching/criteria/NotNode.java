@@ -7,14 +7,13 @@ import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.model.criterion.Criterion;
 
 /** The part does not hold. */
-final class NotNode extends Node {
+final class NotNode extends CombinedNode {
 
     private final Node part;
-    private final Rule rule;
 
     NotNode(Criterion criterion, Node part, RuleTexts rules) {
+        super(new Rule(criterion, rules));
         this.part = part;
-        this.rule = new Rule(criterion, rules);
     }
 
     @Override
@@ -23,8 +22,7 @@ final class NotNode extends Node {
     }
 
     @Override
-    CriterionOutcome explain(ProfileFacts facts) {
-        CriterionOutcome outcome = part.explain(facts);
-        return Outcomes.combined(rule, outcome.getTruth().not(), List.of(outcome));
+    List<CriterionOutcome> explainParts(ProfileFacts facts) {
+        return List.of(part.explain(facts));
     }
 }

@@ -19,15 +19,14 @@ import nl.llo.model.criterion.PlaceCriterion;
 import nl.llo.model.profile.PlaceKind;
 
 /** At least one of the places lies in the area. */
-final class PlaceNode extends Node {
+final class PlaceNode extends AreaNode {
 
     private final AreaCheck area;
     private final PlaceKind[] kinds;
-    private final Rule rule;
 
     PlaceNode(PlaceCriterion criterion, AreaCheck area, RuleTexts rules) {
+        super(new Rule(criterion, rules));
         this.area = area;
-        this.rule = new Rule(criterion, rules);
         this.kinds = criterion.getKinds().stream().sorted().toArray(PlaceKind[]::new);
     }
 
@@ -45,16 +44,15 @@ final class PlaceNode extends Node {
     }
 
     @Override
-    CriterionOutcome explain(ProfileFacts facts) {
+    CriterionOutcome explainFully(ProfileFacts facts) {
         Truth whole = test(facts);
         CriterionOutcome.Builder outcome = rule.outcome(whole);
-        boolean anywhere = PlaceFacts.areAllIn(area, facts.date);
         Set<PlaceKind> inside = EnumSet.noneOf(PlaceKind.class);
         Set<MissingFact> missing = new LinkedHashSet<>();
         Set<Reason> remarks = new LinkedHashSet<>();
         for (PlaceKind kind : kinds) {
             Truth truth = area.test(facts.place(kind));
-            if (truth == Truth.TRUE && !anywhere) {
+            if (truth == Truth.TRUE) {
                 inside.add(kind);
             }
             if (truth == whole) {
@@ -70,7 +68,10 @@ final class PlaceNode extends Node {
             }
         }
         if (!missing.isEmpty()) {
-            Outcomes.addMissing(outcome, List.copyOf(missing));
+            Missing.addTo(outcome, List.copyOf(missing));
+        }
+        if (!inside.isEmpty() && PlaceFacts.areAllIn(area, facts.date)) {
+            inside.clear();
         }
         return outcome.addAllPlaces(inside).addAllRemarks(remarks).build();
     }

@@ -15,12 +15,13 @@ import nl.llo.model.profile.PlaceKind;
  * The area of a regulation of which no source says which place counts: the home decides, unless it lies outside and a
  * workplace or place of study is known to lie inside. Then nobody can tell.
  */
-final class SilentPlaceNode extends Node {
+final class SilentPlaceNode extends AreaNode {
 
     private final PlaceNode home;
     private final AreaCheck area;
 
     SilentPlaceNode(PlaceNode home, AreaCheck area) {
+        super(home.rule);
         this.home = home;
         this.area = area;
     }
@@ -39,8 +40,8 @@ final class SilentPlaceNode extends Node {
     }
 
     @Override
-    CriterionOutcome explain(ProfileFacts facts) {
-        CriterionOutcome outcome = home.explain(facts);
+    CriterionOutcome explainFully(ProfileFacts facts) {
+        CriterionOutcome outcome = home.explainFully(facts);
         if (outcome.getTruth() != Truth.FALSE) {
             return outcome;
         }

@@ -1,5 +1,6 @@
 package nl.llo.matching.criteria;
 
+import java.util.List;
 import java.util.Optional;
 import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
@@ -26,9 +27,12 @@ final class StartQualificationCheck implements FactCheck {
     }
 
     @Override
-    public Optional<Reason> remark(ProfileFacts facts) {
-        return facts.profile.getStartQualification().isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.of(RemarkCode.FOLLOWS_FROM_EDUCATION));
+    public boolean isRemarked(ProfileFacts facts) {
+        return facts.profile.getStartQualification().isEmpty();
+    }
+
+    @Override
+    public List<Reason> listRemarks() {
+        return List.of(Reason.of(RemarkCode.FOLLOWS_FROM_EDUCATION));
     }
 }

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What only a person can judge: likely, whether it must hold or must not. */
 final class TextNode extends Node {
 
-    private final Rule rule;
-    private volatile @Nullable CriterionOutcome outcome;
+    private @Nullable CriterionOutcome outcome;
 
     TextNode(Criterion criterion, RuleTexts rules) {
-        this.rule = new Rule(criterion, rules);
+        super(new Rule(criterion, rules));
     }
 
     @Override

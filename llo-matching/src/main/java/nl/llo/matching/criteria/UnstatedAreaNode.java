@@ -11,12 +11,15 @@ import nl.llo.matching.outcome.UnknownCause;
 /** The area of a regulation of which no source says where it holds. */
 final class UnstatedAreaNode extends Node {
 
-    private static final CriterionOutcome OUTCOME = CriterionOutcome.builder()
-            .truth(Truth.UNKNOWN)
-            .addUnknownCauses(UnknownCause.NOT_RECORDED)
-            .reason(Reason.of(RuleCode.AREA))
-            .addRemarks(Reason.of(RemarkCode.AREA_NOT_STATED))
-            .build();
+    private final CriterionOutcome outcome;
+
+    UnstatedAreaNode() {
+        super(new Rule(Reason.of(RuleCode.AREA)));
+        this.outcome = rule.outcome(Truth.UNKNOWN)
+                .addUnknownCauses(UnknownCause.NOT_RECORDED)
+                .addRemarks(Reason.of(RemarkCode.AREA_NOT_STATED))
+                .build();
+    }
 
     @Override
     Answer answer(ProfileFacts facts, boolean negated) {
@@ -25,6 +28,6 @@ final class UnstatedAreaNode extends Node {
 
     @Override
     CriterionOutcome explain(ProfileFacts facts) {
-        return OUTCOME;
+        return outcome;
     }
 }

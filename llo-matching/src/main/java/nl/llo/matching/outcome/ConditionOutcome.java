@@ -2,17 +2,16 @@ package nl.llo.matching.outcome;
 
 import java.util.List;
 import java.util.Optional;
-import nl.llo.model.LloStyle;
 import nl.llo.model.id.ConditionId;
 import nl.llo.model.regulation.ConditionSubject;
 import nl.llo.model.source.SourceReference;
 import nl.llo.model.text.Language;
 import nl.llo.model.text.LocalizedText;
-import org.immutables.value.Value;
 
-/** How one condition of a regulation came out, and where the condition is stated. */
-@Value.Immutable
-@LloStyle
+/**
+ * How one condition of a regulation came out, and where the condition is stated. Immutable and thread-safe; what is not read
+ * is not worked out.
+ */
 public interface ConditionOutcome {
     /** The id of the condition about who may apply. */
     ConditionId APPLICANT_ID = ConditionId.of("applicant");
@@ -33,7 +32,6 @@ public interface ConditionOutcome {
     ConditionSubject getSubject();
 
     /** How far it is settled. */
-    @Value.Redacted
     Answer getAnswer();
 
     /** The outcome with its parts. */
@@ -43,7 +41,6 @@ public interface ConditionOutcome {
     List<SourceReference> getSources();
 
     /** Whether it holds. */
-    @Value.NonAttribute
     default Truth getTruth() {
         return getOutcome().getTruth();
     }
@@ -53,15 +50,5 @@ public interface ConditionOutcome {
         return getLabel()
                 .map(label -> label.in(language))
                 .orElseGet(() -> getOutcome().getReason().in(language));
-    }
-
-    /** A builder without any value set. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the values; {@code build()} throws {@code IllegalStateException} naming every required value that is missing. */
-    final class Builder extends ImmutableConditionOutcome.Builder {
-        Builder() {}
     }
 }

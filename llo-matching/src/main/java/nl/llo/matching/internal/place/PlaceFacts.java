@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A place on a day with its municipality, region and province, as far as they are known. */
 public final class PlaceFacts {
 
+    private static final Geography NO_GEOGRAPHY = Geography.empty();
+
     final LocalDate date;
     final @Nullable Postcode4 postcode;
     final @Nullable String neighbourhood;
@@ -75,7 +77,7 @@ public final class PlaceFacts {
 
     /** True when every place lies in an area on that day, so that none need be known. */
     public static boolean areAllIn(AreaCheck area, LocalDate date) {
-        return area.test(new PlaceFacts(Optional.empty(), Geography.empty(), date)) == Truth.TRUE;
+        return area.test(new PlaceFacts(Optional.empty(), NO_GEOGRAPHY, date)) == Truth.TRUE;
     }
 
     /** Makes names of neighbourhoods comparable. */

@@ -1,6 +1,7 @@
 /**
  * How rules and facts are called: {@link nl.llo.matching.internal.rule.RuleTexts} says what each kind of criterion asks, the
- * other two name the facts that would settle it.
+ * next two name the facts that would settle it, and
+ * {@link nl.llo.matching.internal.rule.SharedOutcomes} keeps the outcomes that are the same for many.
  *
  * <p>Internal: not exported from the module.
  */
