@@ -12,6 +12,8 @@ import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.Verdict;
 import nl.llo.matching.Verdicts;
 import nl.llo.matching.internal.engine.Memory;
+import nl.llo.matching.outcome.ConditionOutcome;
+import nl.llo.matching.outcome.CriterionOutcome;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
@@ -28,6 +30,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The built-in catalogue multiplied, typed profiles in and typed results out: microseconds for each person. The naive tree and
@@ -117,14 +120,42 @@ public class MatchBenchmark {
         return matcher.match(profile(), DAY).listOpen().size();
     }
 
-    /** The report, every condition of which is explained. */
+    /** The report, and of every regulation the verdict with outcome, reason and sources of each condition. */
     @Benchmark
-    public long explained() {
-        long conditions = 0;
+    public void explained(Blackhole reader) {
         for (RegulationMatch match : matcher.match(profile(), DAY).listAll()) {
-            conditions += match.listConditions().size();
+            reader.consume(match.getVerdict());
+            for (ConditionOutcome condition : match.listConditions()) {
+                reader.consume(condition.getId());
+                reader.consume(condition.getTruth());
+                reader.consume(condition.getOutcome().getReason().getCode());
+                reader.consume(condition.getSources());
+            }
         }
-        return conditions;
+    }
+
+    /** The same, and of every part, down to the last, everything that there is to read. */
+    @Benchmark
+    public void explainedInFull(Blackhole reader) {
+        for (RegulationMatch match : matcher.match(profile(), DAY).listAll()) {
+            reader.consume(match.getVerdict());
+            for (ConditionOutcome condition : match.listConditions()) {
+                reader.consume(condition.getAnswer());
+                read(condition.getOutcome(), reader);
+            }
+        }
+    }
+
+    private static void read(CriterionOutcome outcome, Blackhole reader) {
+        reader.consume(outcome.getTruth());
+        reader.consume(outcome.getReason().getCode());
+        reader.consume(outcome.getUnknownCauses());
+        reader.consume(outcome.getRemarks());
+        reader.consume(outcome.getMissingFacts());
+        reader.consume(outcome.getPlaces());
+        for (CriterionOutcome part : outcome.getParts()) {
+            read(part, reader);
+        }
     }
 
     /** Many people, counted. */

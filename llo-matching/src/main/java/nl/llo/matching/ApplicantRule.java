@@ -29,6 +29,7 @@ final class ApplicantRule implements ConditionRule {
     private final boolean stated;
     private final List<ApplicantKind> applicants;
     private final Set<ApplicantKind> mayApply = EnumSet.noneOf(ApplicantKind.class);
+    private final boolean persons;
     private final SharedOutcomes<Answer> outcomes = new SharedOutcomes<>(Answer.class, this::outcome);
 
     ApplicantRule(Regulation regulation) {
@@ -37,10 +38,11 @@ final class ApplicantRule implements ConditionRule {
         this.stated = !stated.isEmpty();
         this.applicants = this.stated ? stated.stream().sorted().toList() : List.of(ApplicantKind.PERSON);
         this.mayApply.addAll(applicants);
+        this.persons = mayApply.contains(ApplicantKind.PERSON);
     }
 
     Access access(Question question) {
-        return question.isAboutPerson() && !mayApply.contains(ApplicantKind.PERSON) ? Access.INDIRECT : Access.DIRECT;
+        return !persons && question.isAboutPerson() ? Access.INDIRECT : Access.DIRECT;
     }
 
     /** Through whom a person is reached; empty when the access is direct. */

@@ -22,7 +22,7 @@ final class ExplainedCondition implements ConditionOutcome {
     private final ConditionRule rule;
     private final Question question;
     private final Access access;
-    private volatile @Nullable CriterionOutcome outcome;
+    private @Nullable CriterionOutcome outcome;
 
     ExplainedCondition(ConditionRule rule, Question question, Access access) {
         this.rule = rule;

@@ -29,7 +29,7 @@ public final class RegulationMatch {
     private final Question question;
     private final MatchTexts texts;
     private final Verdict verdict;
-    private volatile @Nullable List<ConditionOutcome> conditions;
+    private @Nullable List<ConditionOutcome> conditions;
 
     RegulationMatch(CompiledRegulation compiled, Question question, MatchTexts texts, Verdict verdict) {
         this.compiled = compiled;
