@@ -16,22 +16,25 @@ import nl.llo.model.regulation.Condition;
 import nl.llo.model.regulation.ConditionSubject;
 import nl.llo.model.source.SourceReference;
 import nl.llo.model.text.LocalizedText;
+import nl.llo.model.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A condition of a regulation, made ready. */
 final class CompiledCondition implements ConditionRule {
 
     private final Condition condition;
+    private final @Nullable Period period;
     private final CompiledCriterion criterion;
     private @Nullable CriterionOutcome aboutOther;
 
     CompiledCondition(Condition condition, CompiledCriterion criterion) {
         this.condition = condition;
+        this.period = condition.getPeriod().orElse(null);
         this.criterion = criterion;
     }
 
     boolean isInForceOn(LocalDate date) {
-        return condition.getPeriod().isEmpty() || condition.getPeriod().get().contains(date);
+        return period == null || period.contains(date);
     }
 
     /** What is about the other party is for a person to judge, as text is. */

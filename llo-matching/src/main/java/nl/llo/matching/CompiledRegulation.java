@@ -1,8 +1,6 @@
 package nl.llo.matching;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import nl.llo.matching.criteria.CriteriaCompiler;
 import nl.llo.matching.outcome.Answer;
@@ -16,7 +14,7 @@ final class CompiledRegulation {
     final Term term;
     final ApplicantRule applicants;
     private final AreaRule area;
-    private final List<CompiledCondition> conditions;
+    private final CompiledCondition[] conditions;
 
     CompiledRegulation(Regulation regulation, CriteriaCompiler criteria) {
         this.regulation = regulation;
@@ -25,7 +23,7 @@ final class CompiledRegulation {
         this.area = new AreaRule(regulation, criteria);
         this.conditions = regulation.getConditions().stream()
                 .map(condition -> new CompiledCondition(condition, criteria.compile(condition.getCriterion())))
-                .toList();
+                .toArray(CompiledCondition[]::new);
     }
 
     /** The lowest of the answers to all conditions. */
@@ -36,8 +34,8 @@ final class CompiledRegulation {
             answer = answer.and(area.answer(question, access));
         }
         LocalDate date = question.date;
-        for (int i = 0; i < conditions.size() && answer != Answer.NO; i++) {
-            CompiledCondition condition = conditions.get(i);
+        for (int i = 0; i < conditions.length && answer != Answer.NO; i++) {
+            CompiledCondition condition = conditions[i];
             if (condition.isInForceOn(date)) {
                 answer = answer.and(condition.answer(question, access));
             }
@@ -48,14 +46,15 @@ final class CompiledRegulation {
     /** The outcome of who may apply, of the area, and of every condition in force, in that order. */
     List<ConditionOutcome> explain(Question question) {
         Access access = applicants.access(question);
-        List<ConditionOutcome> outcomes = new ArrayList<>(conditions.size() + 2);
-        outcomes.add(new ExplainedCondition(applicants, question, access));
-        outcomes.add(new ExplainedCondition(area, question, access));
+        ConditionOutcome[] outcomes = new ConditionOutcome[conditions.length + 2];
+        int count = 0;
+        outcomes[count++] = new ExplainedCondition(applicants, question, access);
+        outcomes[count++] = new ExplainedCondition(area, question, access);
         for (CompiledCondition condition : conditions) {
             if (condition.isInForceOn(question.date)) {
-                outcomes.add(new ExplainedCondition(condition, question, access));
+                outcomes[count++] = new ExplainedCondition(condition, question, access);
             }
         }
-        return Collections.unmodifiableList(outcomes);
+        return new ArrayView<>(outcomes, count);
     }
 }
