@@ -32,9 +32,11 @@ import nl.llo.model.profile.Profile;
 import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.RegionCode;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.testing.SmallGeography;
 import nl.llo.model.text.Language;
 import nl.llo.model.text.LocalizedText;
 import nl.llo.model.time.Period;
+import nl.llo.model.trait.TraitDefinition;
 import org.junit.jupiter.api.Test;
 
 /** What would help, in the cases that people meet. */
@@ -71,6 +73,39 @@ class NearMissTest {
         assertThat(more.getReason().in(Language.EN)).isEqualTo("education: at least mbo 2");
         assertThat(find(Fixtures.schemeWith(more.getFrom().orElseThrow()), low)).isEmpty();
         assertThat(less.getKind()).isEqualTo(ChangeKind.FIXED);
+    }
+
+    @Test
+    void aTraitCanBeChangedWhenTheCatalogueSaysSo() {
+        TraitId member = TraitId.of("member");
+        Profile outsider = Profile.builder().hasNoTrait(member).build();
+
+        assertThat(kindOf(trait(member).changeable(true).build(), outsider)).isEqualTo(ChangeKind.CHANGEABLE);
+        assertThat(kindOf(trait(member).changeable(false).build(), outsider)).isEqualTo(ChangeKind.FIXED);
+        assertThat(kindOf(trait(member).build(), outsider)).as("nobody said").isEqualTo(ChangeKind.FIXED);
+        assertThat(kindOf(
+                        trait(member).changeable(true).build(), Profile.builder().build()))
+                .as("not known")
+                .isEqualTo(ChangeKind.TO_LEARN);
+    }
+
+    private static TraitDefinition.Builder trait(TraitId id) {
+        TraitDefinition.Builder trait = TraitDefinition.builder();
+        trait.id(id)
+                .name(LocalizedText.of("Lid", "Member"))
+                .question(LocalizedText.of("Lid?", "Member?"))
+                .addSources(SmallGeography.SOURCE);
+        return trait;
+    }
+
+    private static ChangeKind kindOf(TraitDefinition trait, Profile profile) {
+        Catalogue catalogue = Catalogue.builder()
+                .addTrait(trait)
+                .addRegulation(Fixtures.schemeWith(Criterion.trait(trait.getId())))
+                .build();
+        NearMisses found =
+                Matcher.of(catalogue, Fixtures.REFERENCE).findNearMisses(profile, Fixtures.DATE, Fixtures.SCHEME);
+        return found.getNearMisses().get(0).getChanges().get(0).getKind();
     }
 
     @Test

@@ -49,6 +49,7 @@ final class TextMatches implements MatchOutput {
                 profile.getId(),
                 count,
                 report,
+                matcher.rankQuestions(profile, report.getDate()),
                 wanted,
                 match -> matcher.findNearMisses(
                         profile, report.getDate(), match.getRegulation().getId()));

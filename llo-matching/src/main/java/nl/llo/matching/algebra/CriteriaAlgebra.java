@@ -11,6 +11,7 @@ import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.reference.ReferenceData;
+import nl.llo.model.time.Period;
 
 /**
  * Reasons about criteria as such. Made once for a catalogue, whose groups the criteria refer to, and for reference data.
@@ -26,20 +27,34 @@ public final class CriteriaAlgebra {
     private final Definitions definitions;
     private final ExampleFinder examples;
 
-    private CriteriaAlgebra(Catalogue catalogue, ReferenceData reference) {
-        this.definitions = new Definitions(catalogue, reference);
-        this.examples = new ExampleFinder(definitions, catalogue, reference);
+    private CriteriaAlgebra(Definitions definitions, ExampleFinder examples) {
+        this.definitions = definitions;
+        this.examples = examples;
     }
 
     /**
      * Makes an algebra.
      *
      * @param catalogue what criteria refer to; a group that it lacks may hold any people
-     * @param reference how regions are called in two systems, and the AOW ages; may be empty
+     * @param reference where municipalities lay on which days, how regions are called in two systems, and the AOW ages; may
+     *     be empty
      * @return the algebra
      */
     public static CriteriaAlgebra of(Catalogue catalogue, ReferenceData reference) {
-        return new CriteriaAlgebra(catalogue, reference);
+        Definitions definitions = new Definitions(catalogue, reference);
+        return new CriteriaAlgebra(definitions, new ExampleFinder(definitions, catalogue, reference));
+    }
+
+    /**
+     * The same about questions that are asked on the days of a period only. Where regions and municipalities lay is known for
+     * the days of the tables, so how they lie in each other can often be told of a period and not of every day.
+     *
+     * @param period the days
+     * @return an algebra for those days; this one stays as it is
+     */
+    public CriteriaAlgebra during(Period period) {
+        Definitions fewer = definitions.during(period);
+        return new CriteriaAlgebra(fewer, examples.about(fewer));
     }
 
     /**

@@ -1,11 +1,9 @@
 package nl.llo.matching.algebra;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.llo.matching.criteria.CriteriaCompiler;
-import nl.llo.matching.criteria.ProfileFacts;
 import nl.llo.matching.internal.normal.CriterionWriter;
 import nl.llo.matching.internal.search.Decider;
 import nl.llo.matching.internal.search.Definitions;
@@ -14,7 +12,6 @@ import nl.llo.matching.internal.search.Witness;
 import nl.llo.matching.internal.search.Work;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
-import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
 
 /** Finds people whom one criterion fits and another does not, each time unlike those found before. */
@@ -24,13 +21,19 @@ final class ExampleFinder {
 
     private final Definitions definitions;
     private final CriteriaCompiler compiler;
-    private final ProfileFacts nobody;
 
     ExampleFinder(Definitions definitions, Catalogue catalogue, ReferenceData reference) {
+        this(definitions, CriteriaCompiler.of(catalogue, reference));
+    }
+
+    private ExampleFinder(Definitions definitions, CriteriaCompiler compiler) {
         this.definitions = definitions;
-        this.compiler = CriteriaCompiler.of(catalogue, reference);
-        // What a criterion asks does not depend on whom or when.
-        this.nobody = compiler.prepare(Profile.builder().build(), LocalDate.EPOCH);
+        this.compiler = compiler;
+    }
+
+    /** The same, about people as other definitions have them. */
+    ExampleFinder about(Definitions others) {
+        return new ExampleFinder(others, compiler);
     }
 
     List<Example> find(Criterion fits, Criterion fitsNot) {
@@ -87,7 +90,7 @@ final class ExampleFinder {
                 .period(witness.day())
                 .certain(witness.sure())
                 .addAllReasons(facts.stream()
-                        .map(fact -> compiler.compile(fact).explain(nobody).getReason())
+                        .map(fact -> compiler.compile(fact).getReason())
                         .toList())
                 .build();
     }

@@ -98,9 +98,12 @@ final class GroupNode extends CombinedNode {
 
     private CriterionOutcome outcome(Case which) {
         return switch (which) {
-            case ESTABLISHED -> remarked(Truth.TRUE, RemarkCode.GROUP_ESTABLISHED).build();
-            case ESTABLISHED_NOT -> remarked(Truth.FALSE, RemarkCode.GROUP_ESTABLISHED).build();
-            case NOT_IN_FORCE -> remarked(Truth.FALSE, RemarkCode.GROUP_NOT_IN_FORCE).build();
+            case ESTABLISHED ->
+                remarked(Truth.TRUE, RemarkCode.GROUP_ESTABLISHED).build();
+            case ESTABLISHED_NOT ->
+                remarked(Truth.FALSE, RemarkCode.GROUP_ESTABLISHED).build();
+            case NOT_IN_FORCE ->
+                remarked(Truth.FALSE, RemarkCode.GROUP_NOT_IN_FORCE).build();
             case IN_CIRCLE ->
                 remarked(Truth.UNKNOWN, RemarkCode.GROUP_IN_CIRCLE)
                         .addUnknownCauses(UnknownCause.NOT_RECORDED)

@@ -3,6 +3,7 @@ package nl.llo.model.trait;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Optional;
 import nl.llo.model.LloStyle;
 import nl.llo.model.id.TraitId;
 import nl.llo.model.source.SourceReference;
@@ -23,6 +24,12 @@ public interface TraitDefinition {
     /** The question to ask, to be answered with yes or no. */
     @Valid
     LocalizedText getQuestion();
+
+    /**
+     * Whether somebody can make it so, or no longer so, by choice, as with a membership or a wish. Absent when nobody said:
+     * then it counts as something that nobody can change.
+     */
+    Optional<Boolean> getChangeable();
 
     /** Where the fact comes from. */
     @NotEmpty

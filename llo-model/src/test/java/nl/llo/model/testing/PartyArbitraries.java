@@ -49,11 +49,15 @@ public final class PartyArbitraries {
     /** A trait with this id. */
     public static Arbitrary<TraitDefinition> trait(TraitId id) {
         return Combinators.combine(
-                        TextArbitraries.localizedTexts(), TextArbitraries.localizedTexts(), SourceArbitraries.sources())
-                .as((name, question, sources) -> TraitDefinition.builder()
+                        TextArbitraries.localizedTexts(),
+                        TextArbitraries.localizedTexts(),
+                        Arbitraries.of(true, false).optional(),
+                        SourceArbitraries.sources())
+                .as((name, question, changeable, sources) -> TraitDefinition.builder()
                         .id(id)
                         .name(name)
                         .question(question)
+                        .changeable(changeable)
                         .addAllSources(sources)
                         .build());
     }

@@ -11,6 +11,7 @@ import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.MatchReport;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.nearmiss.NearMisses;
+import nl.llo.matching.question.Questions;
 import nl.llo.model.id.ProfileId;
 
 /** Writes reports for people: what fits, what is missing, what runs at another time, and what to ask next. */
@@ -46,6 +47,7 @@ public final class MatchText {
      * @param id the pseudonym of the profile
      * @param number its place among those read, from 1, by which one without a pseudonym is called
      * @param report the report
+     * @param ranked what is still to be asked, the most useful first
      * @param wanted which of its matches to show
      * @param nearMisses finds what would make a regulation fit
      */
@@ -53,6 +55,7 @@ public final class MatchText {
             Optional<ProfileId> id,
             long number,
             MatchReport report,
+            Questions ranked,
             Wanted wanted,
             Function<RegulationMatch, NearMisses> nearMisses) {
         Selection selection = Selection.of(wanted.ofRegulations(report));
@@ -78,7 +81,7 @@ public final class MatchText {
             hidden("match.over.hidden", selection.over());
             hidden("match.doesNotFit.hidden", selection.doesNotFit());
         }
-        person.write(report, wanted);
+        person.write(report, ranked, wanted);
     }
 
     /** Lists the documents that were cited in all reports so far. */

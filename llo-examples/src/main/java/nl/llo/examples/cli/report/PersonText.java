@@ -8,8 +8,9 @@ import nl.llo.examples.cli.wording.Wording;
 import nl.llo.matching.GroupDisagreement;
 import nl.llo.matching.GroupMembership;
 import nl.llo.matching.MatchReport;
-import nl.llo.matching.OpenQuestion;
 import nl.llo.matching.outcome.Truth;
+import nl.llo.matching.question.Questions;
+import nl.llo.matching.question.RankedQuestion;
 
 /** Writes what a report says about the person as a whole: the target groups, and the questions worth asking. */
 final class PersonText {
@@ -29,14 +30,14 @@ final class PersonText {
         this.asking = new Asking(names, wording);
     }
 
-    void write(MatchReport report, Wanted wanted) {
+    void write(MatchReport report, Questions ranked, Wanted wanted) {
         groups(wanted.groups(report).stream()
                 .filter(membership -> membership.getTruth() == Truth.TRUE)
                 .toList());
         disagreements(wanted.disagreements(report).stream()
                 .filter(GroupDisagreement::isCertain)
                 .toList());
-        questions(wanted.questions(report));
+        questions(wanted.questions(ranked));
     }
 
     private void groups(List<GroupMembership> memberships) {
@@ -74,11 +75,11 @@ final class PersonText {
                 + names.cite(membership.getSources());
     }
 
-    private void questions(List<OpenQuestion> questions) {
+    private void questions(List<RankedQuestion> questions) {
         if (!questions.isEmpty()) {
             page.heading(wording.say("match.questions"));
             int number = 0;
-            for (OpenQuestion question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
+            for (RankedQuestion question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
                 number++;
                 page.item(2, number + ".", asking.question(question.getFact()));
                 page.paragraph(5, matters(question));
@@ -86,7 +87,7 @@ final class PersonText {
         }
     }
 
-    private String matters(OpenQuestion question) {
+    private String matters(RankedQuestion question) {
         List<String> regulations =
                 question.getRegulations().stream().map(names::shortOf).toList();
         int count = regulations.size();

@@ -12,6 +12,8 @@ import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.TimingState;
 import nl.llo.matching.Verdict;
 import nl.llo.matching.outcome.Truth;
+import nl.llo.matching.question.Questions;
+import nl.llo.matching.question.RankedQuestion;
 import nl.llo.model.id.RegulationId;
 
 /**
@@ -61,6 +63,14 @@ public record Wanted(
     /** The questions that matter to the regulations asked for. */
     public List<OpenQuestion> questions(MatchReport report) {
         return report.listOpenQuestions().stream()
+                .filter(question ->
+                        regulations.isEmpty() || !Collections.disjoint(regulations, question.getRegulations()))
+                .toList();
+    }
+
+    /** The same of questions that are ranked by what their answers settle. */
+    public List<RankedQuestion> questions(Questions ranked) {
+        return ranked.getQuestions().stream()
                 .filter(question ->
                         regulations.isEmpty() || !Collections.disjoint(regulations, question.getRegulations()))
                 .toList();

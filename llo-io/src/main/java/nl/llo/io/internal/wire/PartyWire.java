@@ -71,6 +71,12 @@ final class PartyWire {
                     TraitDefinition::getQuestion,
                     (b, v) -> b.question(v),
                     "the question, to be answered with yes or no")
+            .optional(
+                    "changeable",
+                    Values.flag(),
+                    TraitDefinition::getChangeable,
+                    (b, v) -> b.changeable(v),
+                    "whether somebody can make it so, or no longer so, by choice; absent counts as no")
             .collection(
                     "sources",
                     SourceWire.REFERENCES,

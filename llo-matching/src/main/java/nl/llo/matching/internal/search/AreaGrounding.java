@@ -1,13 +1,7 @@
 package nl.llo.matching.internal.search;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import nl.llo.matching.internal.normal.CodeList;
 import nl.llo.matching.internal.normal.Codes;
 import nl.llo.model.area.Area;
 import nl.llo.model.area.AreaVisitor;
@@ -21,21 +15,16 @@ import nl.llo.model.area.ProvincesArea;
 import nl.llo.model.area.RegionsArea;
 import nl.llo.model.area.UnionArea;
 import nl.llo.model.profile.PlaceKind;
-import nl.llo.model.reference.ReferenceData;
-import nl.llo.model.region.LabourMarketRegion;
-import nl.llo.model.region.RegionCode;
 
 /** One place lies in an area, or outside it, said with codes and days. */
 final class AreaGrounding implements AreaVisitor<Integer> {
 
     private final ProblemBuilder problem;
-    private final ReferenceData reference;
     private final PlaceKind place;
     private final boolean inside;
 
-    AreaGrounding(ProblemBuilder problem, ReferenceData reference, PlaceKind place, boolean inside) {
+    AreaGrounding(ProblemBuilder problem, PlaceKind place, boolean inside) {
         this.problem = problem;
-        this.reference = reference;
         this.place = place;
         this.inside = inside;
     }
@@ -73,10 +62,10 @@ final class AreaGrounding implements AreaVisitor<Integer> {
         return combine(
                 inside,
                 List.of(
-                        in(
-                                new Variable.OfPlace(place, Division.MUNICIPALITY),
-                                Codes.of(List.of(area.getMunicipality().value()))),
-                        in(new Variable.OfNeighbourhood(place, area.getMunicipality()), Codes.of(names))));
+                        listed(Area.municipalities(area.getMunicipality())),
+                        problem.in(
+                                new Variable.OfNeighbourhood(place, area.getMunicipality()),
+                                inside ? Codes.of(names) : Codes.of(names).complement())));
     }
 
     @Override
@@ -91,7 +80,7 @@ final class AreaGrounding implements AreaVisitor<Integer> {
                 inside,
                 List.of(
                         area.getOf().accept(this),
-                        area.getWithout().accept(new AreaGrounding(problem, reference, place, !inside))));
+                        area.getWithout().accept(new AreaGrounding(problem, place, !inside))));
     }
 
     @Override
@@ -101,31 +90,8 @@ final class AreaGrounding implements AreaVisitor<Integer> {
                 List.of(problem.day(area.getPeriod(), inside), area.getArea().accept(this)));
     }
 
-    /** A list may name regions by codes of two systems; then one of them is enough. */
     private int listed(Area area) {
-        CodeList list = CodeList.of(area).orElseThrow();
-        Map<Division, SortedSet<String>> codes = new EnumMap<>(Division.class);
-        for (String code : list.codes()) {
-            String known = list.kind() == CodeList.Kind.REGION ? region(code) : code;
-            codes.computeIfAbsent(Division.of(list.kind(), known), division -> new TreeSet<>())
-                    .add(known);
-        }
-        List<Integer> parts = new ArrayList<>();
-        codes.forEach((division, some) -> parts.add(in(new Variable.OfPlace(place, division), Codes.of(some))));
-        return combine(!inside, parts);
-    }
-
-    private String region(String code) {
-        return reference
-                .getGeography()
-                .findRegion(RegionCode.of(code))
-                .map(LabourMarketRegion::getCode)
-                .map(RegionCode::value)
-                .orElse(code);
-    }
-
-    private int in(Variable variable, Codes codes) {
-        return problem.in(variable, inside ? codes : codes.complement());
+        return problem.listed(place, area, inside);
     }
 
     private int combine(boolean conjunction, List<Integer> parts) {

@@ -11,23 +11,47 @@ import nl.llo.matching.internal.normal.GroupLeaf;
 import nl.llo.matching.internal.normal.Junction;
 import nl.llo.matching.internal.normal.Node;
 import nl.llo.matching.internal.normal.NormalForm;
+import nl.llo.matching.internal.normal.Ranges;
 import nl.llo.matching.internal.normal.Threshold;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.group.TargetGroup;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.reference.ReferenceData;
+import nl.llo.model.time.Period;
 
 /** What criteria refer to. Immutable and thread-safe. */
 public final class Definitions {
 
     private final Catalogue catalogue;
     private final ReferenceData reference;
+    private final Ranges days;
+    private final Country country;
     private final Map<TargetGroupId, Set<TargetGroupId>> reachable = new ConcurrentHashMap<>();
 
     /** Groups by this catalogue, regions and AOW ages by this reference data. */
     public Definitions(Catalogue catalogue, ReferenceData reference) {
+        this(catalogue, reference, Days.ALL, new Country(reference.getGeography()));
+    }
+
+    private Definitions(Catalogue catalogue, ReferenceData reference, Ranges days, Country country) {
         this.catalogue = catalogue;
         this.reference = reference;
+        this.days = days;
+        this.country = country;
+    }
+
+    /** The same, about questions on the days of a period only. */
+    public Definitions during(Period period) {
+        return new Definitions(catalogue, reference, days.and(Days.in(period)), country);
+    }
+
+    /** The days that are asked about. */
+    Ranges days() {
+        return days;
+    }
+
+    Country country() {
+        return country;
     }
 
     ReferenceData reference() {

@@ -24,7 +24,6 @@ import nl.llo.matching.internal.normal.ValueLeaf;
 import nl.llo.model.group.TargetGroup;
 import nl.llo.model.id.TargetGroupId;
 import nl.llo.model.profile.PlaceKind;
-import nl.llo.model.reference.ReferenceData;
 
 /** Turns nodes into parts of a problem: what they mean for a person of whom everything is known. */
 final class Grounding implements NodeVisitor<Integer> {
@@ -45,10 +44,6 @@ final class Grounding implements NodeVisitor<Integer> {
         this.problem = problem;
         this.definitions = definitions;
         this.form = form;
-    }
-
-    ReferenceData reference() {
-        return definitions.reference();
     }
 
     @Override
@@ -83,7 +78,7 @@ final class Grounding implements NodeVisitor<Integer> {
     public Integer visitPlace(PlaceLeaf leaf) {
         List<Integer> places = new ArrayList<>();
         for (PlaceKind kind : leaf.kinds()) {
-            places.add(leaf.area().accept(new AreaGrounding(problem, reference(), kind, !leaf.negated())));
+            places.add(leaf.area().accept(new AreaGrounding(problem, kind, !leaf.negated())));
         }
         return leaf.negated() ? problem.all(places) : problem.any(places);
     }

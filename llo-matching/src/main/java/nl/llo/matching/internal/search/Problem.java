@@ -1,6 +1,8 @@
 package nl.llo.matching.internal.search;
 
 import java.util.List;
+import nl.llo.model.area.Area;
+import nl.llo.model.profile.PlaceKind;
 
 /**
  * A formula over variables, as a graph in which each part stands before the parts that it is a part of; the last one is the
@@ -130,5 +132,14 @@ final class Problem {
          * @param children which parts, by their places
          */
         record Inner(int needed, List<Integer> children) implements Part {}
+
+        /**
+         * A place lies in a list of codes, or outside it; said in literals before the problem is solved.
+         *
+         * @param place which place
+         * @param area the list
+         * @param inside whether it lies in it
+         */
+        record Listed(PlaceKind place, Area area, boolean inside) implements Part {}
     }
 }

@@ -11,8 +11,10 @@ import nl.llo.matching.internal.normal.NormalForm;
 import nl.llo.matching.internal.normal.Ranges;
 import nl.llo.matching.internal.normal.SetAttribute;
 import nl.llo.matching.internal.normal.ValueSet;
+import nl.llo.model.area.Area;
 import nl.llo.model.criterion.Criterion;
 import nl.llo.model.profile.EmploymentStatus;
+import nl.llo.model.profile.PlaceKind;
 import nl.llo.model.time.Period;
 
 /**
@@ -22,15 +24,14 @@ import nl.llo.model.time.Period;
 public final class ProblemBuilder {
 
     private final NormalForm form = new NormalForm();
-    private final Map<Variable, Integer> variables = new HashMap<>();
-    private final Map<Problem.Part, Integer> places = new HashMap<>();
-    private final List<Variable> variablesInOrder = new ArrayList<>();
-    private final List<Problem.Part> parts = new ArrayList<>();
+    private final PartList drafts = new PartList();
     private final Map<Node, Integer> grounded = new HashMap<>();
+    private final Definitions definitions;
     private final Grounding grounding;
 
     /** A builder in which groups are what these say. */
     public ProblemBuilder(Definitions definitions) {
+        this.definitions = definitions;
         this.grounding = new Grounding(this, definitions, form);
     }
 
@@ -52,71 +53,89 @@ public final class ProblemBuilder {
 
     /** All of these hold. */
     public int all(List<Integer> children) {
-        return part(new Problem.Part.Inner(children.size(), List.copyOf(children)));
+        return drafts.all(children);
     }
 
     /** At least one of these holds. */
     public int any(List<Integer> children) {
-        return atLeast(1, children);
+        return drafts.any(children);
     }
 
     /** At least so many of these hold. */
     public int atLeast(int count, List<Integer> children) {
-        return part(new Problem.Part.Inner(Math.max(0, count), List.copyOf(children)));
+        return drafts.atLeast(count, children);
     }
 
     /** The day lies in the period, or outside it. */
     public int day(Period period, boolean inside) {
         Ranges days = Days.in(period);
-        return in(new Variable.OfDay(), inside ? days : days.complement());
+        return drafts.day(inside ? days : days.complement());
+    }
+
+    int in(Variable variable, ValueSet values) {
+        return drafts.in(variable, values);
+    }
+
+    int has(SetAttribute attribute, SortedSet<String> members, boolean negated) {
+        return drafts.has(attribute, members, negated);
+    }
+
+    int listed(PlaceKind place, Area area, boolean inside) {
+        return drafts.listed(place, area, inside);
     }
 
     /** The question whether the part can hold. */
     public Question build(int part) {
-        List<Integer> all = new ArrayList<>(List.of(part));
-        tieUnemployment(all);
-        List<Problem.Part> ordered = new ArrayList<>(parts);
+        PartList parts = new PartList();
+        ListedAreas areas =
+                new ListedAreas(parts, definitions.reference().getGeography(), definitions.country(), listLists());
+        int[] numbers = new int[drafts.list().size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = resolve(drafts.list().get(i), numbers, parts, areas);
+        }
+        List<Integer> all = new ArrayList<>(List.of(numbers[part]));
+        areas.addTies(all);
+        tieUnemployment(parts, all);
+        if (!definitions.days().equals(Days.ALL)) {
+            all.add(parts.day(definitions.days()));
+        }
+        List<Problem.Part> ordered = new ArrayList<>(parts.list());
         ordered.add(new Problem.Part.Inner(all.size(), all));
-        return new Question(new Problem(variablesInOrder, ordered, part), grounding.reference());
+        return new Question(new Problem(parts.variables(), ordered, numbers[part]), definitions.reference());
     }
 
-    int in(Variable variable, ValueSet values) {
-        return part(new Problem.Part.Leaf(new Literal.In(number(variable), values)));
+    private List<Problem.Part.Listed> listLists() {
+        return drafts.list().stream()
+                .filter(Problem.Part.Listed.class::isInstance)
+                .map(Problem.Part.Listed.class::cast)
+                .toList();
     }
 
-    int has(SetAttribute attribute, SortedSet<String> members, boolean negated) {
-        return part(
-                new Problem.Part.Leaf(new Literal.Has(number(new Variable.OfMembers(attribute)), members, negated)));
+    private int resolve(Problem.Part draft, int[] numbers, PartList parts, ListedAreas areas) {
+        if (draft instanceof Problem.Part.Listed listed) {
+            return areas.part(listed);
+        }
+        if (draft instanceof Problem.Part.Inner inner) {
+            return parts.atLeast(
+                    inner.needed(),
+                    inner.children().stream().map(child -> numbers[child]).toList());
+        }
+        Literal literal = ((Problem.Part.Leaf) draft).literal();
+        return literal instanceof Literal.Has has
+                ? parts.has(
+                        ((Variable.OfMembers) drafts.variable(has.variable())).attribute(),
+                        has.members(),
+                        has.negated())
+                : parts.in(drafts.variable(literal.variable()), ((Literal.In) literal).values());
     }
 
     /** Who has months out of work is unemployed; both stand in the same profile, and no profile has the one alone. */
-    private void tieUnemployment(List<Integer> all) {
-        if (variables.containsKey(Grounding.UNEMPLOYED_MONTHS)
-                && variables.containsKey(new Variable.OfMembers(SetAttribute.STATUS))) {
+    private static void tieUnemployment(PartList parts, List<Integer> all) {
+        if (parts.uses(Grounding.UNEMPLOYED_MONTHS) && parts.uses(new Variable.OfMembers(SetAttribute.STATUS))) {
             SortedSet<String> unemployed = new TreeSet<>(List.of(EmploymentStatus.UNEMPLOYED.name()));
-            all.add(any(List.of(
-                    in(Grounding.UNEMPLOYED_MONTHS, Grounding.NOT_OUT_OF_WORK),
-                    has(SetAttribute.STATUS, unemployed, false))));
+            all.add(parts.any(List.of(
+                    parts.in(Grounding.UNEMPLOYED_MONTHS, Grounding.NOT_OUT_OF_WORK),
+                    parts.has(SetAttribute.STATUS, unemployed, false))));
         }
-    }
-
-    private int number(Variable variable) {
-        Integer known = variables.get(variable);
-        if (known == null) {
-            known = variables.size();
-            variables.put(variable, known);
-            variablesInOrder.add(variable);
-        }
-        return known;
-    }
-
-    private int part(Problem.Part part) {
-        Integer known = places.get(part);
-        if (known == null) {
-            known = parts.size();
-            places.put(part, known);
-            parts.add(part);
-        }
-        return known;
     }
 }

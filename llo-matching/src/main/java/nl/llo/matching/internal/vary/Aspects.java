@@ -35,6 +35,7 @@ import nl.llo.model.profile.PlaceKind;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.reference.ReferenceData;
 import nl.llo.model.text.LocalizedText;
+import nl.llo.model.trait.TraitDefinition;
 
 /**
  * Finds what can be otherwise about one person on one day. Equal aspects of different criteria are the same object when they
@@ -98,6 +99,15 @@ public final class Aspects {
                 .anyMatch(remark -> remark.getCode() == RemarkCode.GROUP_ESTABLISHED);
     }
 
+    /** A trait of which the catalogue does not say that it can be changed. */
+    private boolean isFixedTrait(Attribute attribute) {
+        return attribute.kind() == AttributeKind.TRAIT
+                && !catalogue
+                        .findTrait(TraitId.of(attribute.name()))
+                        .flatMap(TraitDefinition::getChangeable)
+                        .orElse(false);
+    }
+
     private Map<Subject, Aspect> make(Leaves leaves) {
         Map<Subject, Aspect> made = new LinkedHashMap<>();
         Map<Attribute, Set<ValueSet>> values = new LinkedHashMap<>();
@@ -113,6 +123,7 @@ public final class Aspects {
                         : new ValueAspect(
                                 attribute,
                                 fact(attribute),
+                                isFixedTrait(attribute),
                                 attribute.kind() == AttributeKind.EDUCATION && asksQualification,
                                 asked,
                                 profile,

@@ -26,8 +26,7 @@ final class ValueAspect implements Aspect {
             AttributeKind.INCOME,
             AttributeKind.WEALTH,
             AttributeKind.UNEMPLOYED_MONTHS,
-            AttributeKind.LABOUR_MARKET_TIE,
-            AttributeKind.TRAIT);
+            AttributeKind.LABOUR_MARKET_TIE);
 
     private final Attribute attribute;
     private final MissingFact fact;
@@ -35,9 +34,19 @@ final class ValueAspect implements Aspect {
     private final Map<Cell, ValueSet> values = new LinkedHashMap<>();
     private Optional<Criterion> now = Optional.empty();
 
+    /**
+     * @param attribute the attribute
+     * @param fact what one would ask for
+     * @param isFixed whether nobody can change it at will; of some attributes that is so of everybody
+     * @param asksQualification whether it is the education, and a start qualification is asked for too
+     * @param asked the sets that are asked for
+     * @param profile about whom is asked
+     * @param edits how a value is written into a profile
+     */
     ValueAspect(
             Attribute attribute,
             MissingFact fact,
+            boolean isFixed,
             boolean asksQualification,
             Set<ValueSet> asked,
             Profile profile,
@@ -57,7 +66,10 @@ final class ValueAspect implements Aspect {
                 add(ChangeKind.CHANGEABLE, cell.and(above), edits);
                 add(ChangeKind.FIXED, cell.without(above), edits);
             } else {
-                add(FIXED.contains(attribute.kind()) ? ChangeKind.FIXED : ChangeKind.CHANGEABLE, cell, edits);
+                add(
+                        isFixed || FIXED.contains(attribute.kind()) ? ChangeKind.FIXED : ChangeKind.CHANGEABLE,
+                        cell,
+                        edits);
             }
         }
     }
