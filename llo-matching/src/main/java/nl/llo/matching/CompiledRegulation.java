@@ -1,6 +1,7 @@
 package nl.llo.matching;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.llo.matching.criteria.CriteriaCompiler;
 import nl.llo.matching.outcome.Answer;
@@ -55,6 +56,6 @@ final class CompiledRegulation {
                 outcomes[count++] = new ExplainedCondition(condition, question, access);
             }
         }
-        return new ArrayView<>(outcomes, count);
+        return List.of(count == outcomes.length ? outcomes : Arrays.copyOf(outcomes, count));
     }
 }

@@ -84,7 +84,8 @@ class NearMissTest {
         assertThat(kindOf(trait(member).changeable(false).build(), outsider)).isEqualTo(ChangeKind.FIXED);
         assertThat(kindOf(trait(member).build(), outsider)).as("nobody said").isEqualTo(ChangeKind.FIXED);
         assertThat(kindOf(
-                        trait(member).changeable(true).build(), Profile.builder().build()))
+                        trait(member).changeable(true).build(),
+                        Profile.builder().build()))
                 .as("not known")
                 .isEqualTo(ChangeKind.TO_LEARN);
     }

@@ -92,9 +92,7 @@ class MatchFiltersTest {
         CliRun run = match("--lang", "en", "--compare-on", "2023-06-01");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .contains(
-                        "WHAT IS DIFFERENT ON 1 June 2023 (compared with 1 June 2022)", "Right to test");
+        assertThat(run.out()).contains("WHAT IS DIFFERENT ON 1 June 2023 (compared with 1 June 2022)", "Right to test");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package nl.llo.matching.criteria;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +17,17 @@ import nl.llo.matching.outcome.Truth;
 import nl.llo.matching.outcome.UnknownCause;
 import nl.llo.model.criterion.PlaceCriterion;
 import nl.llo.model.profile.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** At least one of the places lies in the area. */
 final class PlaceNode extends AreaNode {
 
+    private static final int PLAIN_NO = 8;
+
     private final AreaCheck area;
     private final PlaceKind[] kinds;
+    /** Of what is known without a remark: no, and yes by the places that lie inside. */
+    private final @Nullable CriterionOutcome[] plain = new CriterionOutcome[PLAIN_NO + 1];
 
     PlaceNode(PlaceCriterion criterion, AreaCheck area, RuleTexts rules) {
         super(new Rule(criterion, rules));
@@ -46,33 +51,80 @@ final class PlaceNode extends AreaNode {
     @Override
     CriterionOutcome explainFully(ProfileFacts facts) {
         Truth whole = test(facts);
-        CriterionOutcome.Builder outcome = rule.outcome(whole);
-        Set<PlaceKind> inside = EnumSet.noneOf(PlaceKind.class);
-        Set<MissingFact> missing = new LinkedHashSet<>();
-        Set<Reason> remarks = new LinkedHashSet<>();
+        int inside = 0;
+        List<MissingFact> missing = List.of();
+        Set<Reason> remarks = Set.of();
+        boolean notRecorded = false;
         for (PlaceKind kind : kinds) {
             Truth truth = area.test(facts.place(kind));
             if (truth == Truth.TRUE) {
-                inside.add(kind);
+                inside |= bit(kind);
             }
             if (truth == whole) {
                 AreaFindings findings = new AreaFindings();
                 area.findReasons(facts.place(kind), findings);
-                remarks.addAll(findings.listRemarks());
+                remarks = joined(remarks, findings.listRemarks());
                 if (truth == Truth.UNKNOWN) {
-                    findings.listNeeded().forEach(part -> missing.add(PlaceAttributes.missing(kind, part)));
-                    if (findings.isNotRecorded()) {
-                        outcome.addUnknownCauses(UnknownCause.NOT_RECORDED);
-                    }
+                    missing = joined(missing, kind, findings);
+                    notRecorded |= findings.isNotRecorded();
                 }
             }
         }
+        if (inside != 0 && PlaceFacts.areAllIn(area, facts.date)) {
+            inside = 0;
+        }
+        return whole.isKnown() && remarks.isEmpty()
+                ? plain(whole, inside)
+                : outcome(whole, inside, missing, remarks, notRecorded);
+    }
+
+    private static int bit(PlaceKind kind) {
+        return switch (kind) {
+            case HOME -> 1;
+            case WORK -> 2;
+            case STUDY -> 4;
+        };
+    }
+
+    private static Set<Reason> joined(Set<Reason> some, Set<Reason> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        Set<Reason> both = new LinkedHashSet<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    private static List<MissingFact> joined(List<MissingFact> some, PlaceKind kind, AreaFindings findings) {
+        List<MissingFact> both = new ArrayList<>(some);
+        findings.listNeeded().forEach(part -> both.add(PlaceAttributes.missing(kind, part)));
+        return both;
+    }
+
+    private CriterionOutcome plain(Truth whole, int inside) {
+        int number = whole == Truth.TRUE ? inside : PLAIN_NO;
+        CriterionOutcome known = plain[number];
+        if (known == null) {
+            known = outcome(whole, inside, List.of(), Set.of(), false);
+            plain[number] = known;
+        }
+        return known;
+    }
+
+    private CriterionOutcome outcome(
+            Truth whole, int inside, List<MissingFact> missing, Set<Reason> remarks, boolean notRecorded) {
+        CriterionOutcome.Builder outcome = rule.outcome(whole);
+        for (PlaceKind kind : PlaceKind.values()) {
+            if ((inside & bit(kind)) != 0) {
+                outcome.addPlaces(kind);
+            }
+        }
+        if (notRecorded) {
+            outcome.addUnknownCauses(UnknownCause.NOT_RECORDED);
+        }
         if (!missing.isEmpty()) {
-            Missing.addTo(outcome, List.copyOf(missing));
+            Missing.addTo(outcome, missing);
         }
-        if (!inside.isEmpty() && PlaceFacts.areAllIn(area, facts.date)) {
-            inside.clear();
-        }
-        return outcome.addAllPlaces(inside).addAllRemarks(remarks).build();
+        return outcome.addAllRemarks(remarks).build();
     }
 }

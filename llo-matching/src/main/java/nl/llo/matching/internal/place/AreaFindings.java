@@ -14,8 +14,9 @@ import nl.llo.model.text.LocalizedText;
 /** Collects what a reader should know about where a place lies. */
 public final class AreaFindings {
 
-    private final Set<PlacePart> needed = EnumSet.noneOf(PlacePart.class);
-    private final Set<Reason> remarks = new LinkedHashSet<>();
+    // Mostly there is nothing to say, and then nothing is made.
+    private Set<PlacePart> needed = Set.of();
+    private Set<Reason> remarks = Set.of();
     private boolean notRecorded;
 
     /** What must be asked about the place. */
@@ -34,15 +35,21 @@ public final class AreaFindings {
     }
 
     void need(PlacePart part) {
+        if (needed.isEmpty()) {
+            needed = EnumSet.noneOf(PlacePart.class);
+        }
         needed.add(part);
     }
 
     void notRecorded(Reason remark) {
         notRecorded = true;
-        remarks.add(remark);
+        remark(remark);
     }
 
     void remark(Reason remark) {
+        if (remarks.isEmpty()) {
+            remarks = new LinkedHashSet<>();
+        }
         remarks.add(remark);
     }
 
@@ -50,7 +57,7 @@ public final class AreaFindings {
     void needMunicipality(PlaceFacts place) {
         need(PlacePart.MUNICIPALITY);
         if (place.byPostcode != null) {
-            remarks.add(notInData(place.byPostcode));
+            remark(notInData(place.byPostcode));
         }
     }
 
@@ -59,17 +66,17 @@ public final class AreaFindings {
         if (answer.getBasis() == AnswerBasis.UNKNOWN) {
             notRecorded(notInData(answer));
         } else if (answer.getBasis() == AnswerBasis.HELD_BETWEEN) {
-            remarks.add(inferred(answer));
+            remark(inferred(answer));
         }
         if (place.byPostcode != null && place.byPostcode.getBasis() == AnswerBasis.HELD_BETWEEN) {
-            remarks.add(inferred(place.byPostcode));
+            remark(inferred(place.byPostcode));
         }
     }
 
     /** The region is one of several, and it does not matter which. */
     void eitherWay(PlaceFacts place) {
         if (place.region != null) {
-            remarks.add(Reason.of(RemarkCode.PLACE_EITHER_WAY, "remark", phrase(place.region.getRemark())));
+            remark(Reason.of(RemarkCode.PLACE_EITHER_WAY, "remark", phrase(place.region.getRemark())));
         }
     }
 
