@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Function;
 import nl.llo.matching.criteria.CriteriaCompiler;
 import nl.llo.matching.internal.fact.AgeFacts;
@@ -144,7 +143,7 @@ final class DomainReader implements NodeVisitor<Truth> {
         return leaf.negated() ? truth.not() : truth;
     }
 
-    private Truth statuses(SortedSet<String> members) {
+    private Truth statuses(Collection<String> members) {
         StatusFacts facts = new StatusFacts(profile.getStatuses());
         return Truth.any(members.stream()
                 .map(name -> facts.has(EmploymentStatus.valueOf(name)))
