@@ -155,11 +155,12 @@ final class DomainReader implements NodeVisitor<Truth> {
         if (set.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        if (set.get().getIncludes().stream().map(name).anyMatch(leaf.members()::contains)) {
+        Collection<String> members = leaf.members();
+        if (set.get().getIncludes().stream().map(name).anyMatch(members::contains)) {
             return Truth.TRUE;
         }
         List<String> excluded = set.get().getExcludes().stream().map(name).toList();
-        return set.get().isComplete() || excluded.containsAll(leaf.members()) ? Truth.FALSE : Truth.UNKNOWN;
+        return set.get().isComplete() || excluded.containsAll(members) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
