@@ -2,6 +2,7 @@ package nl.llo.matching.internal.vary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -155,12 +156,14 @@ final class DomainReader implements NodeVisitor<Truth> {
         if (set.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Collection<String> members = leaf.members();
-        if (set.get().getIncludes().stream().map(name).anyMatch(members::contains)) {
-            return Truth.TRUE;
+        for (E included : set.get().getIncludes()) {
+            if (leaf.members().contains(name.apply(included))) {
+                return Truth.TRUE;
+            }
         }
-        List<String> excluded = set.get().getExcludes().stream().map(name).toList();
-        return set.get().isComplete() || excluded.containsAll(members) ? Truth.FALSE : Truth.UNKNOWN;
+        List<String> excluded = new ArrayList<>();
+        set.get().getExcludes().forEach(each -> excluded.add(name.apply(each)));
+        return set.get().isComplete() || excluded.containsAll(leaf.members()) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
