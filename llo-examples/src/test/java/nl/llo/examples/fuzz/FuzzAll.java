@@ -58,7 +58,7 @@ public final class FuzzAll {
                         "-dict=" + words,
                         "-max_total_time=" + seconds,
                         "-max_len=4000",
-                        "-timeout=10",
+                        "-timeout=30",
                         corpus.toString(),
                         "src/test/resources/nl/llo/examples/fuzz/" + harness)
                 .redirectErrorStream(true)

@@ -27,7 +27,14 @@ public final class MutateAll {
             "*SchemaAgreement*",
             "*Naughty*",
             "*JsonTestSuiteTest",
-            "*BrowserTest");
+            "*BrowserTest",
+            "*CanaryTest",
+            "*ChangedCatalogueTest",
+            "*NearMissLawsTest",
+            "*WholeReportTest",
+            "*PageTest",
+            "*SchemaFilesTest",
+            "*BuiltIn*");
 
     private static final List<String> MODULES = List.of("llo-model", "llo-matching", "llo-io");
 

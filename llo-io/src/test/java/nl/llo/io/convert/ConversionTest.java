@@ -104,4 +104,31 @@ class ConversionTest {
             assertThat(converted.result().countRejected()).isEqualTo(1);
         }
     }
+
+    @Test
+    void aRowThatIsLeftOutWithinARecordTakesNoFindingAwayFromIt() {
+        String mapping = Converted.mapping(
+                "{\"csv\": {\"delimiter\": \";\", \"charset\": \"UTF_8\", \"header\": true, \"groupNames\": [\"nr\"]}}",
+                "PROFILES",
+                "{\"to\": \"/benefits\", \"from\": \"benefit\"}",
+                ", \"where\": [{\"from\": \"kind\", \"in\": [\"P\"]}]");
+        Converted converted = Converted.with(mapping, "nr;kind;benefit\n1;P;WW\n1;P\n1;X;WIA\n1;P;WIA\n2;P;IOW\n");
+        assertThat(converted.out()).isEqualTo("{\"benefits\":[\"IOW\"]}\n");
+        assertThat(converted.result().countRejected()).isOne();
+        assertThat(converted.rejectFindings().lines())
+                .singleElement()
+                .asString()
+                .contains("LLO-CSV-ROW-SHORT");
+    }
+
+    @Test
+    void aRowOfEndlesslyManyCellsIsRefusedWithAReason() {
+        Converted converted = Converted.with(Converted.csv(BIRTH), "born\n" + ";".repeat(5_000) + "\n1-1-1990\n");
+        assertThat(converted.out()).isEqualTo("{\"birthDate\":\"1990-01-01\"}\n");
+        assertThat(converted.lines()).singleElement().asString().startsWith("INPUT-LIMIT file:2:");
+        assertThat(converted.rejectFindings().lines())
+                .singleElement()
+                .asString()
+                .contains("LLO-INPUT-LIMIT");
+    }
 }

@@ -407,4 +407,16 @@ class FundingPlannerTest {
 
         assertThat(report.toString()).doesNotContain("876", "500", "PAYS");
     }
+
+    @Test
+    void refusesNumbersThatMakeNoSense() {
+        FundingPlanner planner = FundingPlanner.standard();
+
+        assertThatThrownBy(() -> planner.withRunnersUp(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> planner.withRunnersUp(101)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> planner.withSearchBudget(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(planner.withRunnersUp(0)).isNotNull();
+        assertThat(planner.withRunnersUp(100)).isNotNull();
+        assertThat(planner.withSearchBudget(1)).isNotNull();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.llo.model.Violated;
 import nl.llo.model.education.EducationLevel;
+import nl.llo.model.money.Money;
 import org.junit.jupiter.api.Test;
 
 class CriterionConstraintsTest {
@@ -43,6 +44,11 @@ class CriterionConstraintsTest {
     @Test
     void noBoundAtAllIsViolatedUnlessALimitOrASetStandsInForIt() {
         assertThat(Violated.by(HoursCriterion.builder().build())).hasSize(1);
+        assertThat(Violated.by(AgeCriterion.builder().build())).hasSize(1);
+        assertThat(Violated.by(EducationCriterion.builder().build())).hasSize(1);
+        assertThat(Violated.by(AgeCriterion.builder().max(27).build())).isEmpty();
+        assertThat(Violated.by(IncomeCriterion.builder().min(Money.ZERO).build()))
+                .isEmpty();
         assertThat(Violated.by(AgeCriterion.builder().below(AgeLimit.AOW).build()))
                 .isEmpty();
         assertThat(Violated.by(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.llo.io.ImportSource;
+import nl.llo.io.LloConverter;
 import nl.llo.io.LloImporter;
 import nl.llo.io.LloLedgers;
 import nl.llo.io.LloPlans;
@@ -130,6 +131,11 @@ final class Judges {
         }
         if (name.equals("plan")) {
             return LloPlans.standard().read(ImportSource.of(in, "p.json")).getReport();
+        }
+        if (name.equals("mapping")) {
+            return LloConverter.standard()
+                    .readMapping(ImportSource.of(in, "m.json"))
+                    .getReport();
         }
         if (name.equals("ledger-event")) {
             return LloLedgers.standard().read(ImportSource.of(in, "l.ndjson")).getReport();

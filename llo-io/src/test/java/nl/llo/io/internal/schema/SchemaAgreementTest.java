@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import nl.llo.io.finding.FindingCode;
 import nl.llo.io.internal.json.TokenWriter;
@@ -39,6 +40,7 @@ class SchemaAgreementTest {
     private static final Judges POLICIES = new Judges("replay-policies");
     private static final Judges PLANS = new Judges("plan");
     private static final Judges EVENTS = new Judges("ledger-event");
+    private static final Judges MAPPINGS = new Judges("mapping");
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void onCatalogues(@ForAll Catalogue catalogue, @ForAll long seed) {
@@ -90,6 +92,12 @@ class SchemaAgreementTest {
         judge(PLANS, seed, out -> WireFormat.PLAN.write(plan, out));
     }
 
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void onMappings(@ForAll @IntRange(max = 8) int which, @ForAll long seed) {
+        List<Tree> sound = SoundMappings.trees();
+        judge(MAPPINGS, seed, sound.get(which % sound.size()));
+    }
+
     private static void writeList(TokenWriter out, Profile... profiles) {
         out.startList();
         for (Profile profile : profiles) {
@@ -101,7 +109,10 @@ class SchemaAgreementTest {
     private static void judge(Judges judges, long seed, Consumer<TokenWriter> document) {
         Tree.Writer writer = new Tree.Writer();
         document.accept(writer);
-        Tree sound = writer.tree();
+        judge(judges, seed, writer.tree());
+    }
+
+    private static void judge(Judges judges, long seed, Tree sound) {
         assertThat(judges.disagreement(sound.toString())).isEmpty();
 
         Random random = new Random(seed);
@@ -117,7 +128,7 @@ class SchemaAgreementTest {
 
     @AfterContainer
     static void documentsWereJudgedBothWays() {
-        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, POLICIES, PLANS, EVENTS}) {
+        for (Judges judges : new Judges[] {CATALOGUES, SINGLE, SEVERAL, SCENARIOS, POLICIES, PLANS, EVENTS, MAPPINGS}) {
             System.out.printf(
                     "%d accepted by both, %d refused by both, %d with a finding beyond the schema%n",
                     judges.accepted(), judges.refused(), judges.beyond());
