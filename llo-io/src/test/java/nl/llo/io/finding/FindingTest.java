@@ -57,4 +57,14 @@ class FindingTest {
                 .isNotEqualTo(Finding.of(FindingCode.PROPERTY_MISSING, PLACE, Map.of("name", "en")))
                 .doesNotHaveSameHashCodeAs(MISSING.at(Location.ofFile("f")));
     }
+
+    @Test
+    void wordsAreInTheLanguageOfTheSentence() {
+        Finding finding = Finding.of(
+                FindingCode.VALUE_TYPE,
+                PLACE,
+                Map.of("expected", LocalizedText.of("een naam", "a name"), "found", Phrase.LIST));
+        assertThat(finding.getMessage(Language.NL)).contains("een naam").doesNotContain("LIST", "null");
+        assertThat(finding.getMessage(Language.EN)).contains("a name").doesNotContain("LIST", "null");
+    }
 }
