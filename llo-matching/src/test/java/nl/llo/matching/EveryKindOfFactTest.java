@@ -55,7 +55,7 @@ class EveryKindOfFactTest {
     private static final SectorId BUILDING = SectorId.of("bouw");
 
     /** A criterion, the attribute that it asks for, who meets it and who does not, and whether the second can come to. */
-    private record Kind(
+    record Kind(
             ProfileAttribute attribute,
             Criterion criterion,
             UnaryOperator<Profile.Builder> meets,

@@ -52,7 +52,7 @@ class PlaceNearMissTest {
         return Place.builder().municipality(STAY).postcode(Postcode4.of(code)).build();
     }
 
-    private record Case(String name, Area area, Place inside, Place outside) {
+    record Case(String name, Area area, Place inside, Place outside) {
         @Override
         public String toString() {
             return name;
