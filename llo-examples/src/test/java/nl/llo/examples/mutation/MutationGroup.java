@@ -24,7 +24,7 @@ record MutationGroup(String name, int floor, List<String> packages, String modul
                     "model.criterion matching.criteria matching"),
             of("money", 95, "model.money", "llo-model", "model.money"),
             of("budget", 95, "model.budget matching.budget", "llo-matching", "model.budget matching.budget"),
-            of("findings", 95, "io.finding", "llo-io", "io.finding io.convert io"),
+            of("findings", 95, "io.finding", "llo-io", "io.finding"),
             of(
                     "values",
                     90,
