@@ -19,7 +19,7 @@ final class FieldWire {
     static final ValueCodec<Pointer> POINTER = Values.form(Phrase.FORM_POINTER, "(/[^/]*)*", Pointer::of);
     private static final ValueCodec<String> PARTNER_VALUE = Values.text(300);
     private static final ValueCodec<DatePattern> DATES =
-            Values.form(Phrase.FORM_DATE_PATTERN, "[yMd\\W]+", DatePattern::of);
+            Values.form(Phrase.FORM_DATE_PATTERN, datePattern(), DatePattern::of);
     private static final ValueCodec<BigDecimal> FACTOR = Values.decimal(
             new BigDecimal("0.000001"), BigDecimal.valueOf(1_000_000), 6, number -> number, number -> number);
 
@@ -181,6 +181,22 @@ final class FieldWire {
 
     static Optional<String> filled(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Year, month and day once each, in any order, with signs around them. */
+    private static String datePattern() {
+        String signs = "[ -/:-@\\[-`{-~]*";
+        String year = "y{4}" + signs;
+        String month = "M{1,4}" + signs;
+        String day = "d{1,2}" + signs;
+        List<String> orders = List.of(
+                year + month + day,
+                year + day + month,
+                month + year + day,
+                month + day + year,
+                day + year + month,
+                day + month + year);
+        return signs + "(?:" + String.join("|", orders) + ")";
     }
 
     private static final class ConditionDraft {
