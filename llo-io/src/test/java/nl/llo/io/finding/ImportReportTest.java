@@ -37,6 +37,7 @@ class ImportReportTest {
     @Test
     void saysSoWhenNothingWasFound() {
         assertThat(text(CLEAN, Language.EN)).isEqualTo("Nothing found.\n");
+        assertThat(CLEAN).hasToString("Nothing found.");
         assertThat(CLEAN.hasErrors()).isFalse();
         assertThat(CLEAN.countOmitted()).isZero();
     }
