@@ -1,7 +1,6 @@
 package nl.llo.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,33 +17,20 @@ final class MatchBatch {
     static final int CAPACITY = Desk.capacity();
 
     private final MatchQuestion question;
-    private final MatchCounter counter;
     private final List<Profile> profiles = new ArrayList<>(CAPACITY);
-    private final Map<ApplicantKind, Part> parts = new EnumMap<>(ApplicantKind.class);
-    private final Part[] partOf = new Part[CAPACITY];
-    private final int[] rowOf = new int[CAPACITY];
-    private final int[][] open = new int[CAPACITY][8];
-    private final int[] openCount = new int[CAPACITY];
+    private final Map<ApplicantKind, BatchPart> parts = new EnumMap<>(ApplicantKind.class);
+    private final BatchPart[] partOf = new BatchPart[CAPACITY];
+    private final int[] placeOf = new int[CAPACITY];
     /** Whoever was answered by the tree. */
     private final Map<Integer, Verdicts> apart = new HashMap<>();
 
+    private @Nullable MatchCounter counter;
     private final MatchedProfile view = new MatchedProfile(this);
     private long first;
+    private long counted;
 
     MatchBatch(MatchQuestion question) {
         this.question = question;
-        this.counter = new MatchCounter(question);
-    }
-
-    /** Those of one kind, side by side. */
-    private static final class Part {
-        final Desk desk;
-        final List<Profile> people = new ArrayList<>(CAPACITY);
-        final int[] personAt = new int[CAPACITY];
-
-        Part(Desk desk) {
-            this.desk = desk;
-        }
     }
 
     /** Starts anew; the number of the first profile is given. */
@@ -69,80 +55,67 @@ final class MatchBatch {
         return first;
     }
 
-    MatchCounter counter() {
-        return counter;
+    /** Adds what came out of all batches so far. */
+    void addTo(MatchCounter sum) {
+        sum.addProfiles(counted);
+        parts.values().forEach(part -> part.counts().addTo(sum));
+        if (counter != null) {
+            sum.add(counter);
+        }
     }
 
     /** Matches everybody, and counts. */
     void work(boolean worthColumns) {
         apart.clear();
-        Arrays.fill(openCount, 0);
-        parts.values().forEach(part -> part.people.clear());
-        if (worthColumns) {
-            distribute();
-            parts.values().forEach(this::ask);
-        } else {
+        counted += size();
+        if (!worthColumns) {
             for (int person = 0; person < size(); person++) {
                 askTree(person);
             }
-        }
-        counter.count(this);
-    }
-
-    private void distribute() {
-        for (int person = 0; person < size(); person++) {
-            Profile profile = profiles.get(person);
-            Part part = parts.get(profile.getKind());
-            if (part == null) {
-                part = new Part(question.columns(profile.getKind()).newDesk());
-                parts.put(profile.getKind(), part);
-            }
-            partOf[person] = part;
-            rowOf[person] = part.people.size();
-            part.personAt[part.people.size()] = person;
-            part.people.add(profile);
-        }
-    }
-
-    private void ask(Part part) {
-        if (part.people.isEmpty()) {
             return;
         }
-        part.desk.ask(part.people, 0, part.people.size());
-        int words = (part.people.size() + 63) / 64;
-        for (int regulation : question.inForce()) {
-            for (int word = 0; word < words; word++) {
-                long fitting = part.desk.regulation(regulation, 1, word) & part.desk.answered(word);
-                for (; fitting != 0; fitting &= fitting - 1) {
-                    addOpen(part.personAt[64 * word + Long.numberOfTrailingZeros(fitting)], regulation);
-                }
-            }
+        parts.values().forEach(BatchPart::clear);
+        for (int person = 0; person < size(); person++) {
+            Profile profile = profiles.get(person);
+            BatchPart part = part(profile.getKind());
+            partOf[person] = part;
+            placeOf[person] = part.size();
+            part.add(person, question.region(profile.getCodes()));
         }
-        for (int row = 0; row < part.people.size(); row++) {
-            if (part.desk.isOdd(row)) {
-                askTree(part.personAt[row]);
+        parts.values().forEach(this::ask);
+    }
+
+    private BatchPart part(ApplicantKind kind) {
+        BatchPart part = parts.get(kind);
+        if (part == null) {
+            part = new BatchPart(question, question.columns(kind).newDesk());
+            parts.put(kind, part);
+        }
+        return part;
+    }
+
+    private void ask(BatchPart part) {
+        if (part.size() == 0) {
+            return;
+        }
+        part.ask(profiles);
+        for (int place = 0; place < part.size(); place++) {
+            if (part.desk().isOdd(part.row(place))) {
+                askTree(part.person(place));
             }
         }
     }
 
     private void askTree(int person) {
-        Verdicts verdicts = question.byTree(profiles.get(person));
+        Profile profile = profiles.get(person);
+        Verdicts verdicts = question.byTree(profile);
         apart.put(person, verdicts);
-        for (int regulation : question.inForce()) {
-            if (verdicts.isOpen(regulation)) {
-                addOpen(person, regulation);
-            }
+        MatchCounter known = counter;
+        if (known == null) {
+            known = new MatchCounter(question);
+            counter = known;
         }
-    }
-
-    private void addOpen(int person, int regulation) {
-        int[] numbers = open[person];
-        int count = openCount[person]++;
-        if (count == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * count);
-            open[person] = numbers;
-        }
-        numbers[count] = regulation;
+        known.count(profile, verdicts);
     }
 
     /** Hands everybody over, in order. */
@@ -161,16 +134,21 @@ final class MatchBatch {
     }
 
     int countOpen(int person) {
-        return openCount[person];
+        Verdicts verdicts = apart(person);
+        return verdicts == null ? partOf[person].open().count(row(person)) : verdicts.countOpen();
     }
 
     int open(int person, int place) {
-        return open[person][place];
+        Verdicts verdicts = apart(person);
+        return verdicts == null ? partOf[person].open().number(row(person), place) : verdicts.listOpenNumbers()[place];
+    }
+
+    private int row(int person) {
+        return partOf[person].row(placeOf[person]);
     }
 
     /** Whoever was answered by the tree; null for who was not. */
-    @Nullable
-    Verdicts apart(int person) {
+    private @Nullable Verdicts apart(int person) {
         return apart.isEmpty() ? null : apart.get(person);
     }
 
@@ -179,8 +157,8 @@ final class MatchBatch {
         if (verdicts != null) {
             return verdicts.get(regulation);
         }
-        Desk desk = partOf[person].desk;
-        int row = rowOf[person];
+        Desk desk = partOf[person].desk();
+        int row = row(person);
         int word = row >> 6;
         if (((desk.regulation(regulation, 0, word) >>> row) & 1) != 0) {
             return Verdict.ELIGIBLE;
@@ -189,21 +167,5 @@ final class MatchBatch {
             return Verdict.LIKELY;
         }
         return ((desk.regulation(regulation, 2, word) >>> row) & 1) != 0 ? Verdict.UNDETERMINED : Verdict.NOT_ELIGIBLE;
-    }
-
-    /** True when somebody surely belongs to a group of the catalogue. */
-    boolean belongs(int person, int group) {
-        int row = rowOf[person];
-        return ((partOf[person].desk.group(group, 0, row >> 6) >>> row) & 1) != 0;
-    }
-
-    /** Adds how many people, answered by columns, are in each plane of each regulation. */
-    void addTo(long[] counts) {
-        for (Part part : parts.values()) {
-            int words = (part.people.size() + 63) / 64;
-            for (int at = 0; at < counts.length && words > 0; at++) {
-                counts[at] += part.desk.countRegulation(at, words);
-            }
-        }
     }
 }

@@ -5,13 +5,13 @@ import nl.llo.model.profile.ApplicantKind;
 import nl.llo.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what comes out of batches. For one thread; counters of several threads are added up. */
+/** Counts what comes out of batches, and adds up what several threads have counted. For one thread. */
 final class MatchCounter {
 
     private static final Verdict[] AT_LEAST = {Verdict.ELIGIBLE, Verdict.LIKELY, Verdict.UNDETERMINED};
     private static final int PLANES = AT_LEAST.length;
 
-    final MatchQuestion question;
+    private final MatchQuestion question;
     private final int groups;
     private final int regions;
     private long profiles;
@@ -37,57 +37,61 @@ final class MatchCounter {
         this.member = new int[groups];
     }
 
-    void count(MatchBatch batch) {
-        profiles += batch.size();
-        batch.addTo(atLeast);
-        for (int person = 0; person < batch.size(); person++) {
-            Verdicts apart = batch.apart(person);
-            if (apart != null) {
-                countApart(apart);
-            }
-            int region = question.region(batch.profile(person));
-            int members = members(batch, person, apart != null);
-            add(people, region * groups, members);
-            for (int i = 0; i < batch.countOpen(person); i++) {
-                int cell = batch.open(person, i) * regions + region;
-                open[cell]++;
-                if (members > 0) {
-                    long[] counts = openByGroup[cell];
-                    if (counts == null) {
-                        counts = new long[groups];
-                        openByGroup[cell] = counts;
-                    }
-                    add(counts, 0, members);
-                }
-            }
-        }
-    }
-
-    private void countApart(Verdicts verdicts) {
+    /** Counts somebody who was answered by the tree. */
+    void count(Profile profile, Verdicts verdicts) {
         for (int regulation = 0; regulation < verdicts.size(); regulation++) {
             Verdict verdict = verdicts.get(regulation);
             for (int plane = 0; plane < PLANES; plane++) {
                 atLeast[PLANES * regulation + plane] += verdict.compareTo(AT_LEAST[plane]) <= 0 ? 1 : 0;
             }
         }
-    }
-
-    /** Collects the groups to which somebody surely belongs; gives how many there are. Only people belong to groups. */
-    private int members(MatchBatch batch, int person, boolean apart) {
-        Profile profile = batch.profile(person);
-        if (profile.getKind() != ApplicantKind.PERSON) {
-            return 0;
-        }
-        if (apart) {
-            return question.membersByTree(profile, member);
-        }
-        int count = 0;
-        for (int group = 0; group < groups - 1; group++) {
-            if (batch.belongs(person, group)) {
-                member[count++] = group + 1;
+        int region = question.region(profile.getCodes());
+        // Only people belong to groups.
+        int members = profile.getKind() == ApplicantKind.PERSON ? question.membersByTree(profile, member) : 0;
+        add(people, region * groups, members);
+        for (int regulation : question.inForce()) {
+            if (verdicts.isOpen(regulation)) {
+                int cell = regulation * regions + region;
+                open[cell]++;
+                for (int i = 0; i < members; i++) {
+                    byGroup(cell)[member[i]]++;
+                }
             }
         }
-        return count;
+    }
+
+    private long[] byGroup(int cell) {
+        long[] counts = openByGroup[cell];
+        if (counts == null) {
+            counts = new long[groups];
+            openByGroup[cell] = counts;
+        }
+        return counts;
+    }
+
+    void addProfiles(long count) {
+        profiles += count;
+    }
+
+    void addAtLeast(int regulation, int plane, long count) {
+        atLeast[PLANES * regulation + plane] += count;
+    }
+
+    void addOpen(int regulation, int region, long count) {
+        open[regulation * regions + region] += count;
+    }
+
+    /** Adds for how many members of each group a regulation is open. */
+    void addOpen(int regulation, int region, long[] members) {
+        long[] counts = byGroup(regulation * regions + region);
+        for (int i = 0; i < members.length; i++) {
+            counts[i + 1] += members[i];
+        }
+    }
+
+    /** Adds people of a region; 0 is everybody, then come the groups. */
+    void addPeople(int region, int group, long count) {
+        people[region * groups + group] += count;
     }
 
     private void add(long[] counts, int from, int members) {
@@ -97,9 +101,8 @@ final class MatchCounter {
         }
     }
 
-    /** Adds what another has counted. */
+    /** Adds what another has counted, apart from how many profiles there were. */
     void add(MatchCounter other) {
-        profiles += other.profiles;
         Arrays.setAll(atLeast, i -> atLeast[i] + other.atLeast[i]);
         Arrays.setAll(people, i -> people[i] + other.people[i]);
         Arrays.setAll(open, i -> open[i] + other.open[i]);

@@ -88,7 +88,7 @@ public final class MatchFeed implements Consumer<Profile>, AutoCloseable {
             await();
         }
         MatchCounter sum = new MatchCounter(question);
-        batches.forEach(batch -> sum.add(batch.counter()));
+        batches.forEach(batch -> batch.addTo(sum));
         return new MatchCounts(question, sum, complete);
     }
 

@@ -2,19 +2,18 @@ package nl.llo.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nl.llo.matching.internal.engine.Columns;
 import nl.llo.model.group.TargetGroup;
 import nl.llo.model.id.RegulationId;
 import nl.llo.model.profile.ApplicantKind;
 import nl.llo.model.profile.Place;
+import nl.llo.model.profile.PlaceCodes;
+import nl.llo.model.profile.PlaceKind;
 import nl.llo.model.profile.Profile;
+import nl.llo.model.profile.ProfileCodes;
 import nl.llo.model.region.Geography;
 import nl.llo.model.region.LabourMarketRegion;
-import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.RegionCode;
 import nl.llo.model.regulation.Regulation;
 
@@ -29,7 +28,10 @@ final class MatchQuestion {
     private final List<TargetGroup> groups;
     private final List<RegionCode> regions;
     private final int[] inForce;
-    private final Map<MunicipalityCode, Integer> regionOf = new ConcurrentHashMap<>();
+    /** By digits, one more than {@link #region} gives; 0 when it has not been looked up yet, to the same result in any thread. */
+    private final int[] regionOfMunicipality = new int[PlaceCodes.MOST];
+
+    private final int[] regionOfPostcode = new int[PlaceCodes.MOST];
 
     MatchQuestion(
             Matcher matcher,
@@ -105,28 +107,28 @@ final class MatchQuestion {
     }
 
     /** The place of the region of the home in {@link #regions}, plus one; 0 when it is not known. */
-    int region(Profile profile) {
-        Place home = profile.getHome().orElse(null);
-        if (home == null) {
+    int region(ProfileCodes codes) {
+        int home = codes.getPlace(PlaceKind.HOME);
+        int municipality = PlaceCodes.municipality(home);
+        int postcode = PlaceCodes.postcode(home);
+        if (municipality < 0 && postcode < 0) {
             return 0;
         }
-        Optional<MunicipalityCode> municipality = home.getMunicipality()
+        int[] known = municipality < 0 ? regionOfPostcode : regionOfMunicipality;
+        int at = municipality < 0 ? postcode : municipality;
+        if (known[at] == 0) {
+            known[at] = 1 + lookUpRegion(codes.getProfile().getHome().orElseThrow());
+        }
+        return known[at] - 1;
+    }
+
+    private int lookUpRegion(Place home) {
+        return home.getMunicipality()
                 .or(() -> home.getPostcode()
                         .flatMap(postcode ->
-                                geography.municipalityOf(postcode, date).getPlace()));
-        if (municipality.isEmpty()
-                || geography.findMunicipality(municipality.get()).isEmpty()) {
-            return 0;
-        }
-        Integer known = regionOf.get(municipality.get());
-        if (known == null) {
-            known = geography
-                    .regionOf(municipality.get(), date)
-                    .getPlace()
-                    .map(region -> regions.indexOf(region) + 1)
-                    .orElse(0);
-            regionOf.put(municipality.get(), known);
-        }
-        return known;
+                                geography.municipalityOf(postcode, date).getPlace()))
+                .flatMap(municipality -> geography.regionOf(municipality, date).getPlace())
+                .map(region -> regions.indexOf(region) + 1)
+                .orElse(0);
     }
 }

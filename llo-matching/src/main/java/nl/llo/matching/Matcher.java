@@ -114,11 +114,26 @@ public final class Matcher {
         return known == null ? verdictsByTree(ask(profile, date), day) : known;
     }
 
+    /**
+     * Asks for verdicts about one profile after the other, in the same memory. For one thread.
+     *
+     * @param date the day for which is asked
+     * @return somebody to ask
+     */
+    public VerdictAsker askerOn(LocalDate date) {
+        return new VerdictAsker(this, date);
+    }
+
     /** By rows, when there are any yet and they can tell; else null. */
     private static @Nullable Verdicts findVerdicts(Profile profile, EngineDay day) {
         EngineDay.RowEngine engine = day.findRows();
-        long[] planes = engine == null ? null : engine.rows().ask(profile);
-        return engine == null || planes == null ? null : new Verdicts(engine.layout(), planes);
+        if (engine == null) {
+            return null;
+        }
+        long[] planes = new long[3 * engine.rows().words()];
+        return engine.rows().ask(profile, engine.rows().newMemory(), planes)
+                ? new Verdicts(engine.layout(), planes)
+                : null;
     }
 
     Question ask(Profile profile, LocalDate date) {

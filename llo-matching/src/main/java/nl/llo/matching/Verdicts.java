@@ -11,7 +11,8 @@ import nl.llo.model.regulation.Regulation;
  * The verdict on every regulation of a catalogue for one profile on a date, without reasons: a few bits for each. For
  * counting and filtering; {@link Matcher#match} gives the same verdicts with everything that explains them.
  *
- * <p>Regulations are numbered from 0 in id order. Immutable and thread-safe.
+ * <p>Regulations are numbered from 0 in id order. Immutable and thread-safe, but for those of a {@link VerdictAsker}, which are
+ * good until its next question.
  */
 public final class Verdicts {
 

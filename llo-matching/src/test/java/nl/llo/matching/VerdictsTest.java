@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.criterion.Criterion;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.regulation.Regulation;
+import nl.llo.model.testing.ProfileArbitraries;
 import nl.llo.model.text.LocalizedText;
 import nl.llo.model.time.Period;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,26 @@ class VerdictsTest {
                         .map(RegulationMatch::getRegulation)
                         .toList());
         assertThat(verdicts.countOpen()).isEqualTo(report.listOpen().size());
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void areTheSameInMemoryThatIsUsedAgain(@ForAll Catalogue catalogue, @ForAll("several") List<Profile> profiles) {
+        Matcher matcher = Matcher.of(catalogue, Fixtures.REFERENCE);
+        VerdictAsker asker = matcher.askerOn(Fixtures.DATE);
+        for (int asked = 0; asked < EngineDay.FIRST_BY_TREE; asked++) {
+            asker.ask(profiles.get(asked % profiles.size()));
+        }
+
+        for (Profile profile : profiles) {
+            Verdicts verdicts = asker.ask(profile);
+            assertThat(IntStream.range(0, verdicts.size()).mapToObj(verdicts::get))
+                    .containsExactlyElementsOf(verdicts(matcher.match(profile, Fixtures.DATE)));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Profile>> several() {
+        return ProfileArbitraries.profiles().list().ofMinSize(2).ofMaxSize(5);
     }
 
     @Test

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Constants of an enum, one bit each. Almost everybody says which of them hold and that no others do: those are looked up at
  * once.
+ *
+ * @param <E> the enum
  */
-abstract class EnumDimension extends MaskDimension {
+abstract class EnumDimension<E extends Enum<E>> extends MaskDimension {
 
     /** Who has these and no others. */
     private final @Nullable Standing[] exactly;
@@ -20,20 +22,20 @@ abstract class EnumDimension extends MaskDimension {
         this.exactly = new Standing[1 << constants];
     }
 
-    /** What follows from what is stated to hold, and stated not to, where the list may go on. */
-    abstract long masks(int in, int out, boolean complete);
+    /** What follows from what is stated. */
+    abstract long masks(KnownSet<E> known);
 
-    final Standing find(@Nullable KnownSet<?> known) {
+    final Standing find(@Nullable KnownSet<E> known) {
         if (known == null) {
             return find(0);
         }
-        int in = (int) known.getIncludedBits();
         if (!known.isComplete()) {
-            return find(masks(in, (int) known.getExcludedBits(), false));
+            return find(masks(known));
         }
+        int in = (int) known.getIncludedBits();
         Standing standing = exactly[in];
         if (standing == null) {
-            standing = find(masks(in, 0, true));
+            standing = find(masks(known));
             exactly[in] = standing;
         }
         return standing;

@@ -71,6 +71,10 @@ public final class Columns {
         return layout.words();
     }
 
+    int countGroups() {
+        return groups.length / 3;
+    }
+
     int countDimensions() {
         return dimensions.length;
     }
@@ -80,42 +84,33 @@ public final class Columns {
         return regulations[3 * regulation + plane];
     }
 
-    int regulation(int plane) {
-        return regulations[plane];
-    }
-
     /** By group, the columns of who surely, likely and possibly belongs to it. */
     int group(int group, int plane) {
         return groups[3 * group + plane];
     }
 
-    /** Writes how a person stands into the rows of literals; false when the profile holds what no valid profile holds. */
-    boolean fill(Profile profile, int person, Standing[] standings, long[] rows) {
+    /** Adds a person to those who stand alike; false when the profile holds what no valid profile holds. */
+    boolean add(Profile profile, int person, Standing[] standings, Crowd[] crowds) {
         if (!reader.read(profile, standings)) {
             return false;
         }
-        int half = layout.words() * ColumnLayout.PEOPLE;
-        for (int i = 0; i < standings.length; i++) {
-            long[] words = standings[i].getWorked();
-            if (words == null) {
-                words = layout.move(i, standings[i]);
-                standings[i].setWorked(words);
-            }
-            int size = words.length / 2;
-            int at = firstWords[i] * ColumnLayout.PEOPLE + person;
-            for (int word = 0; word < size; word++, at += ColumnLayout.PEOPLE) {
-                rows[at] |= words[word];
-                rows[half + at] |= words[size + word];
-            }
+        for (int i = 0; i < crowds.length; i++) {
+            crowds[i].add(standings[i], person);
         }
         return true;
     }
 
-    /** Makes columns of the rows of literals, and then all others. */
-    void run(long[] rows, long[] scratch, long[] cells) {
-        for (int word = 0; word < layout.words(); word++) {
-            turn(rows, word * ColumnLayout.PEOPLE, layout.columnOf(word, false), scratch, cells);
-            turn(rows, (layout.words() + word) * ColumnLayout.PEOPLE, layout.columnOf(word, true), scratch, cells);
+    /** Makes the columns of literals from who stands how, and then all others. */
+    void run(Crowd[] crowds, long[] cells) {
+        int sure = layout.columnOf(0, false) * ColumnLayout.WORDS;
+        int possible = layout.columnOf(0, true) * ColumnLayout.WORDS;
+        Arrays.fill(cells, sure, possible, 0);
+        for (int i = 0; i < crowds.length; i++) {
+            addSure(i, crowds[i], cells);
+        }
+        System.arraycopy(cells, sure, cells, possible, possible - sure);
+        for (int i = 0; i < crowds.length; i++) {
+            addUnknown(i, crowds[i], cells);
         }
         int made = layout.columns() * ColumnLayout.WORDS;
         for (int at = 0; at < program.length; made += ColumnLayout.WORDS) {
@@ -130,14 +125,39 @@ public final class Columns {
         }
     }
 
-    private static void turn(long[] rows, int from, int column, long[] scratch, long[] cells) {
-        for (int group = 0; group < ColumnLayout.WORDS; group++) {
-            System.arraycopy(rows, from + 64 * group, scratch, 0, 64);
-            BitMatrix.transpose(scratch);
-            for (int i = 0; i < 64; i++) {
-                cells[(column + i) * ColumnLayout.WORDS + group] = scratch[i];
+    private void addSure(int dimension, Crowd crowd, long[] cells) {
+        for (int place = 0; place < crowd.count(); place++) {
+            long[] words = moved(dimension, crowd.standing(place));
+            for (int word = 0; word < words.length / 2; word++) {
+                int first = layout.columnOf(firstWords[dimension] + word, false);
+                for (long left = words[word]; left != 0; left &= left - 1) {
+                    crowd.addTo(cells, (first + Long.numberOfTrailingZeros(left)) * ColumnLayout.WORDS, place);
+                }
             }
         }
+    }
+
+    /** What is sure stands there already. */
+    private void addUnknown(int dimension, Crowd crowd, long[] cells) {
+        for (int place = 0; place < crowd.count(); place++) {
+            long[] words = moved(dimension, crowd.standing(place));
+            int size = words.length / 2;
+            for (int word = 0; word < size; word++) {
+                int first = layout.columnOf(firstWords[dimension] + word, true);
+                for (long left = words[size + word] & ~words[word]; left != 0; left &= left - 1) {
+                    crowd.addTo(cells, (first + Long.numberOfTrailingZeros(left)) * ColumnLayout.WORDS, place);
+                }
+            }
+        }
+    }
+
+    private long[] moved(int dimension, Standing standing) {
+        long[] words = standing.getWorked();
+        if (words == null) {
+            words = layout.move(dimension, standing);
+            standing.setWorked(words);
+        }
+        return words;
     }
 
     // Eight words at a time, so that what is made stays in registers until it is complete.

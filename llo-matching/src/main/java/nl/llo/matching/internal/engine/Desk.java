@@ -10,8 +10,7 @@ public final class Desk {
 
     private final Columns columns;
     private final Standing[] standings;
-    private final long[] rows;
-    private final long[] scratch = new long[64];
+    private final Crowd[] crowds;
     private final long[] cells;
     private final long[] odd = new long[ColumnLayout.WORDS];
     private final long[] answered = new long[ColumnLayout.WORDS];
@@ -19,7 +18,8 @@ public final class Desk {
     Desk(Columns columns) {
         this.columns = columns;
         this.standings = new Standing[columns.countDimensions()];
-        this.rows = new long[2 * columns.countLiteralWords() * ColumnLayout.PEOPLE];
+        this.crowds = new Crowd[standings.length];
+        Arrays.setAll(crowds, i -> new Crowd());
         this.cells = new long[columns.countColumns() * ColumnLayout.WORDS];
         Arrays.fill(cells, Circuit.EVERYBODY * ColumnLayout.WORDS, (Circuit.EVERYBODY + 1) * ColumnLayout.WORDS, -1L);
     }
@@ -31,10 +31,12 @@ public final class Desk {
 
     /** Answers for a batch of people, from one place in the list up to another. */
     public void ask(List<Profile> profiles, int from, int until) {
-        Arrays.fill(rows, 0);
+        for (Crowd crowd : crowds) {
+            crowd.clear();
+        }
         Arrays.fill(odd, 0);
         for (int person = 0; person < until - from; person++) {
-            if (!columns.fill(profiles.get(from + person), person, standings, rows)) {
+            if (!columns.add(profiles.get(from + person), person, standings, crowds)) {
                 odd[person >> 6] |= 1L << person;
             }
         }
@@ -42,7 +44,7 @@ public final class Desk {
             int people = Math.min(64, Math.max(0, until - from - 64 * word));
             answered[word] = people == 0 ? 0 : (-1L >>> (64 - people)) & ~odd[word];
         }
-        columns.run(rows, scratch, cells);
+        columns.run(crowds, cells);
     }
 
     /** True when this person's profile holds what no valid profile holds: then nothing here is about them. */
@@ -60,14 +62,24 @@ public final class Desk {
         return cells[columns.regulation(regulation, plane) * ColumnLayout.WORDS + word];
     }
 
-    /** How many people, of the first so many words, are in a plane of a regulation; planes are numbered from regulation to regulation. */
-    public int countRegulation(int plane, int words) {
-        int from = columns.regulation(plane) * ColumnLayout.WORDS;
-        int count = 0;
-        for (int word = 0; word < words; word++) {
-            count += Long.bitCount(cells[from + word] & answered[word]);
-        }
-        return count;
+    /** The number of a column: of who surely (0), likely (1) or possibly (2) fits a regulation. Regulations can share one. */
+    public int column(int regulation, int plane) {
+        return columns.regulation(regulation, plane);
+    }
+
+    /** How many groups people can belong to; none where applicants are no people. */
+    public int countGroups() {
+        return columns.countGroups();
+    }
+
+    /** How many columns there are. */
+    public int countColumns() {
+        return columns.countColumns();
+    }
+
+    /** Of 64 people, who is in a column. */
+    public long cell(int column, int word) {
+        return cells[column * ColumnLayout.WORDS + word];
     }
 
     /** Of 64 people, who surely (0), likely (1) or possibly (2) belongs to a group. */

@@ -25,10 +25,10 @@ final class RowLayout {
     private final int[] regulationAt;
     private final long[] most;
     private final List<Integer> program = new ArrayList<>();
-    private final List<Long> least = new ArrayList<>();
-    private final List<Integer> cells = new ArrayList<>();
-    /** By dimension and literal, in which cell and at which bit it stands. */
-    private final List<Map<Integer, List<int[]>>> places = new ArrayList<>();
+    /** By dimension, what its cells hold whoever asks: for each cell who is surely, likely and possibly met. */
+    private final List<List<Long>> least = new ArrayList<>();
+    /** By dimension and literal, in which cells it stands, and there at which bits. */
+    private final List<Map<Integer, List<Place>>> places = new ArrayList<>();
 
     /**
      * @param rules by regulation what it asks
@@ -36,7 +36,7 @@ final class RowLayout {
     RowLayout(List<Clauses> rules, List<Dimension<?>> dimensions) {
         this.dimensions = dimensions;
         dimensions.forEach(dimension -> {
-            cells.add(0);
+            least.add(new ArrayList<>());
             places.add(new HashMap<>());
         });
         Comparator<Integer> byDimensions = Comparator.comparing(regulation -> signature(rules.get(regulation)));
@@ -76,22 +76,31 @@ final class RowLayout {
         program.add(slots.size());
         for (Slot slot : slots) {
             program.add(slot.literals.size());
-            // Who has no clause here is met, whatever is asked.
-            least.add(~slot.taken | slot.likely);
-            least.add(~slot.taken | slot.open);
-            least.add(~slot.taken);
-            slot.literals.forEach((dimension, standing) -> {
-                int number = dimension.getPlace();
-                int cell = cells.get(number);
-                cells.set(number, cell + 1);
+            // Who has no clause here is met, whatever is asked; the first cell says so for all of them.
+            List<Long> met = List.of(~slot.taken, ~slot.taken | slot.likely, ~slot.taken | slot.open);
+            for (Map.Entry<Dimension<?>, Map<Literal, Long>> asked : slot.literals.entrySet()) {
+                int number = asked.getKey().getPlace();
+                List<Long> words = least.get(number);
+                int cell = words.size();
+                words.addAll(met);
+                met = List.of(0L, 0L, 0L);
                 program.add(number);
-                program.add(2 * cell);
-                standing.forEach((literal, bits) -> places.get(number)
-                        .computeIfAbsent(literal.number(), any -> new ArrayList<>())
-                        .add(new int[] {cell, (int) (bits & 0xFFFF_FFFFL), (int) (bits >>> 32)}));
-            });
+                program.add(cell);
+                asked.getValue()
+                        .forEach((literal, bits) -> places.get(number)
+                                .computeIfAbsent(literal.number(), any -> new ArrayList<>())
+                                .add(new Place(cell, bits)));
+            }
         }
     }
+
+    /**
+     * Where a literal is asked.
+     *
+     * @param cell the first of the three words of the cell
+     * @param bits whose clauses there ask it
+     */
+    record Place(int cell, long bits) {}
 
     private static void addTo(long[] planes, int at, Answer answer, long bit) {
         planes[at] |= answer == Answer.YES ? bit : 0;
@@ -129,14 +138,9 @@ final class RowLayout {
         return most;
     }
 
-    /** Per block the number of slots; per slot the number of cells; per cell the dimension and twice its place there. */
+    /** Per block the number of slots; per slot the number of cells; per cell the dimension and where the cell is there. */
     int[] program() {
         return program.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Per slot who is likely, possible and sure there, whatever is asked. */
-    long[] least() {
-        return least.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** How many literals a dimension has. */
@@ -144,13 +148,13 @@ final class RowLayout {
         return dimensions.get(dimension).size();
     }
 
-    /** How many cells a dimension has. */
-    int cells(int dimension) {
-        return cells.get(dimension);
+    /** What the cells of a dimension hold whoever asks: three words each. */
+    long[] least(int dimension) {
+        return least.get(dimension).stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Where a literal of a dimension stands: cell, lower and upper half of the bits. */
-    List<int[]> places(int dimension, int literal) {
+    /** Where a literal of a dimension stands. */
+    List<Place> places(int dimension, int literal) {
         return places.get(dimension).getOrDefault(literal, List.of());
     }
 

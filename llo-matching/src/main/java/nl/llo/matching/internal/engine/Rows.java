@@ -8,7 +8,6 @@ import nl.llo.matching.internal.gate.Dimension;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.model.profile.ApplicantKind;
 import nl.llo.model.profile.Profile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person against all regulations at once, 64 in a word: a regulation holds as far as all of its clauses do, and how
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
 
-    private static final long[] NONE = {};
-
     private final ProfileReader reader;
     private final int dimensions;
     private final WholeGates whole;
@@ -27,7 +24,6 @@ public final class Rows {
     private final int[] positions;
     private final int[] program;
     private final long[] most;
-    private final long[] least;
 
     private Rows(List<Clauses> rules, ProfileReader reader, WholeGates whole) {
         this.reader = reader;
@@ -38,6 +34,7 @@ public final class Rows {
         for (int i = 0; i < withWhole.size(); i++) {
             withWhole.get(i).setPlace(i);
         }
+        whole.prepare();
         this.layout = new RowLayout(rules, withWhole);
         this.positions = new int[rules.size()];
         for (int at = 0; at < positions.length; at++) {
@@ -45,7 +42,6 @@ public final class Rows {
         }
         this.program = layout.program();
         this.most = layout.most();
-        this.least = layout.least();
     }
 
     /** Makes them for a day and a kind of applicant. */
@@ -73,69 +69,87 @@ public final class Rows {
         return layout.regulations();
     }
 
+    /** Memory for answering one profile after the other. For one thread. */
+    public Memory newMemory() {
+        return new Memory(dimensions + 1);
+    }
+
+    /** What is worked with while a profile is answered. */
+    public static final class Memory {
+        private final Standing[] standings;
+        private final long[][] rows;
+
+        private Memory(int dimensions) {
+            this.standings = new Standing[dimensions];
+            this.rows = new long[dimensions][];
+        }
+    }
+
     /**
      * Answers for every regulation.
      *
-     * @return for each word three: who surely fits, who likely, who possibly; null when the profile holds a value that no
-     *     valid profile holds
+     * @param planes takes for each word three: who surely fits, who likely, who possibly
+     * @return false when the profile holds a value that no valid profile holds; then there is no answer
      */
-    public long @Nullable [] ask(Profile profile) {
-        Standing[] standings = new Standing[dimensions];
+    public boolean ask(Profile profile, Memory memory, long[] planes) {
+        Standing[] standings = memory.standings;
         if (!reader.read(profile, standings)) {
-            return null;
+            return false;
         }
-        long[][] rows = new long[dimensions + 1][];
-        for (int i = 0; i < standings.length; i++) {
-            rows[i] = row(i, standings[i]);
+        if (whole.size() > 0) {
+            standings[dimensions] = whole.find(standings);
         }
-        rows[dimensions] = whole.size() == 0 ? NONE : row(dimensions, whole.find(standings));
-        long[] answers = new long[most.length];
-        run(rows, answers);
-        return answers;
+        long[][] rows = memory.rows;
+        int asked = whole.size() > 0 ? dimensions + 1 : dimensions;
+        for (int i = 0; i < asked; i++) {
+            long[] row = standings[i].getWorked();
+            rows[i] = row == null ? work(i, standings[i]) : row;
+        }
+        run(rows, planes);
+        return true;
     }
 
-    private long[] row(int dimension, Standing standing) {
-        long[] row = standing.getWorked();
-        return row == null ? work(dimension, standing) : row;
-    }
-
-    private void run(long[][] rows, long[] answers) {
+    private void run(long[][] rows, long[] planes) {
         int at = 0;
-        int slot = 0;
-        for (int block = 0; block < answers.length; block += 3) {
+        for (int block = 0; block < most.length; block += 3) {
             long sure = most[block];
             long likely = most[block + 1];
             long possible = most[block + 2];
             for (int slots = program[at++]; slots > 0; slots--) {
-                long surely = 0;
-                long possibly = 0;
-                for (int cells = program[at++]; cells > 0; cells--) {
-                    long[] row = rows[program[at]];
-                    int cell = program[at + 1];
+                int cells = program[at];
+                long[] row = rows[program[at + 1]];
+                int cell = program[at + 2];
+                long surely = row[cell];
+                long probably = row[cell + 1];
+                long possibly = row[cell + 2];
+                at += 3;
+                for (; cells > 1; cells--) {
+                    row = rows[program[at]];
+                    cell = program[at + 1];
                     surely |= row[cell];
-                    possibly |= row[cell + 1];
+                    probably |= row[cell + 1];
+                    possibly |= row[cell + 2];
                     at += 2;
                 }
-                likely &= surely | least[slot];
-                possible &= possibly | least[slot + 1];
-                sure &= surely | least[slot + 2];
-                slot += 3;
+                sure &= surely;
+                likely &= probably;
+                possible &= possibly;
             }
-            answers[block] = sure;
-            answers[block + 1] = likely;
-            answers[block + 2] = possible;
+            planes[block] = sure;
+            planes[block + 1] = likely;
+            planes[block + 2] = possible;
         }
     }
 
     private long[] work(int dimension, Standing standing) {
-        long[] row = new long[2 * layout.cells(dimension)];
+        long[] row = layout.least(dimension);
         for (int literal = 0; literal < layout.countLiterals(dimension); literal++) {
             boolean sure = standing.isSure(literal);
             if (sure || standing.isPossible(literal)) {
-                for (int[] place : layout.places(dimension, literal)) {
-                    long bits = (place[1] & 0xFFFF_FFFFL) | ((long) place[2] << 32);
-                    row[2 * place[0]] |= sure ? bits : 0;
-                    row[2 * place[0] + 1] |= bits;
+                for (RowLayout.Place place : layout.places(dimension, literal)) {
+                    row[place.cell()] |= sure ? place.bits() : 0;
+                    row[place.cell() + 1] |= sure ? place.bits() : 0;
+                    row[place.cell() + 2] |= place.bits();
                 }
             }
         }

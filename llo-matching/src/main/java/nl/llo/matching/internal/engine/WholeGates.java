@@ -1,6 +1,7 @@
 package nl.llo.matching.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +18,27 @@ import org.jspecify.annotations.Nullable;
  * Gates that would take too many clauses. Each is worked out once for each person, as a whole, and then asked like any other
  * literal, however many regulations hang on it.
  */
-final class WholeGates extends Dimension<Answer[]> {
+final class WholeGates extends Dimension<int[]> {
 
-    private static final int MOST_REMEMBERED = 6;
+    /** Three bits each. */
+    private static final int MOST_REMEMBERED = 4;
 
     private final List<Gate> gates = new ArrayList<>();
     private final Map<Gate, Integer> numbers = new HashMap<>();
-    /** By the answers of all gates, two bits each; not used when there are too many. */
-    private final @Nullable Standing[] remembered = new Standing[1 << (2 * MOST_REMEMBERED)];
+    private WholeGate[] ready = {};
+    /** By the answers of all gates; not used when there are too many. */
+    private final @Nullable Standing[] remembered = new Standing[1 << (3 * MOST_REMEMBERED)];
 
     /** It holds, or is unknown as it is. */
     Literal truth(Gate gate) {
         int number = number(gate);
-        return literal(List.of(gate, Answer.YES), answers -> answers[number].toTruth());
+        return literal(List.of(gate, Answer.YES), answers -> truth(answers[number]));
     }
 
     /** It holds, or holds if texts come out well; never unknown. */
     Literal likely(Gate gate) {
         int number = number(gate);
-        return literal(
-                List.of(gate, Answer.LIKELY), answers -> Truth.of(answers[number].compareTo(Answer.LIKELY) >= 0));
+        return literal(List.of(gate, Answer.LIKELY), answers -> Truth.of((answers[number] & WholeGate.LIKELY) != 0));
     }
 
     private int number(Gate gate) {
@@ -46,14 +48,23 @@ final class WholeGates extends Dimension<Answer[]> {
         });
     }
 
+    private static Truth truth(int bits) {
+        return (bits & WholeGate.SURELY) != 0 ? Truth.TRUE : bits == 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** To be called when all gates are there and the dimensions have their places. */
+    void prepare() {
+        ready = gates.stream().map(WholeGate::of).toArray(WholeGate[]::new);
+    }
+
     /** How somebody stands who stands so on all other dimensions. */
     Standing find(Standing[] others) {
-        if (gates.size() > MOST_REMEMBERED) {
+        if (ready.length > MOST_REMEMBERED) {
             return stand(answers(others));
         }
         int key = 0;
-        for (int i = 0; i < gates.size(); i++) {
-            key |= code(Standings.answer(gates.get(i), others)) << (2 * i);
+        for (WholeGate gate : ready) {
+            key = 8 * key + gate.answer(others);
         }
         Standing known = remembered[key];
         if (known == null) {
@@ -63,17 +74,8 @@ final class WholeGates extends Dimension<Answer[]> {
         return known;
     }
 
-    private static int code(Answer answer) {
-        return switch (answer) {
-            case NO -> 0;
-            case OPEN -> 1;
-            case LIKELY -> 2;
-            case YES -> 3;
-        };
-    }
-
-    private Answer[] answers(Standing[] others) {
-        return gates.stream().map(gate -> Standings.answer(gate, others)).toArray(Answer[]::new);
+    private int[] answers(Standing[] others) {
+        return Arrays.stream(ready).mapToInt(gate -> gate.answer(others)).toArray();
     }
 
     /** Not to be asked about a profile: these gates ask other dimensions. */

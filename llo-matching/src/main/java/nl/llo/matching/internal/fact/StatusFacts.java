@@ -1,8 +1,6 @@
 package nl.llo.matching.internal.fact;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.model.profile.EmploymentStatus;
 import nl.llo.model.profile.KnownSet;
@@ -11,47 +9,56 @@ import nl.llo.model.profile.KnownSet;
  * Which statuses are known to hold and which not. Who has a status has every broader one; who is known not to have a status
  * has no narrower one. Where a list contradicts itself, what is stated to hold holds.
  */
+@SuppressWarnings("EnumOrdinal") // the bits live no longer than the constants
 public final class StatusFacts {
 
-    private final Set<EmploymentStatus> held = EnumSet.noneOf(EmploymentStatus.class);
-    private final Set<EmploymentStatus> ruledOut = EnumSet.noneOf(EmploymentStatus.class);
+    private static final EmploymentStatus[] ALL = EmploymentStatus.values();
+    private static final long[] BROADER = new long[ALL.length];
+    private static final long[] NARROWER = new long[ALL.length];
+
+    static {
+        for (EmploymentStatus narrow : ALL) {
+            for (EmploymentStatus broad : ALL) {
+                if (narrow.implies(broad)) {
+                    BROADER[narrow.ordinal()] |= 1L << broad.ordinal();
+                    NARROWER[broad.ordinal()] |= 1L << narrow.ordinal();
+                }
+            }
+        }
+    }
+
+    private final long held;
+    private final long ruledOut;
 
     /** Works it out from what is stated. */
-    public StatusFacts(Optional<KnownSet<EmploymentStatus>> known) {
-        known.ifPresent(this::fill);
+    public StatusFacts(Optional<KnownSet<EmploymentStatus>> stated) {
+        KnownSet<EmploymentStatus> known = stated.orElse(null);
+        held = known == null ? 0 : held(known);
+        ruledOut = known == null ? 0 : ruledOut(known);
     }
 
-    private void fill(KnownSet<EmploymentStatus> known) {
-        for (EmploymentStatus status : EmploymentStatus.values()) {
-            if (isHeld(status, known)) {
-                held.add(status);
-            } else if (known.isComplete() || isRuledOut(status, known)) {
-                ruledOut.add(status);
-            }
-        }
+    /** What holds of what is known, each status as the bit of its ordinal. */
+    public static long held(KnownSet<EmploymentStatus> known) {
+        return together(known.getIncludedBits(), BROADER);
     }
 
-    // Loops and no streams: this is done for every profile.
-    private static boolean isHeld(EmploymentStatus status, KnownSet<EmploymentStatus> known) {
-        for (EmploymentStatus included : known.getIncludes()) {
-            if (included.implies(status)) {
-                return true;
-            }
-        }
-        return false;
+    /** What does not hold by what is known, each status as the bit of its ordinal. */
+    public static long ruledOut(KnownSet<EmploymentStatus> known) {
+        long out = known.isComplete() ? (1L << ALL.length) - 1 : together(known.getExcludedBits(), NARROWER);
+        return out & ~held(known);
     }
 
-    private static boolean isRuledOut(EmploymentStatus status, KnownSet<EmploymentStatus> known) {
-        for (EmploymentStatus excluded : known.getExcludes()) {
-            if (status.implies(excluded)) {
-                return true;
-            }
+    private static long together(long bits, long[] following) {
+        long all = 0;
+        for (long left = bits; left != 0; left &= left - 1) {
+            all |= following[Long.numberOfTrailingZeros(left)];
         }
-        return false;
+        return all;
     }
 
     /** Whether the person has a status. */
     public Truth has(EmploymentStatus status) {
-        return held.contains(status) ? Truth.TRUE : ruledOut.contains(status) ? Truth.FALSE : Truth.UNKNOWN;
+        long bit = 1L << status.ordinal();
+        return (held & bit) != 0 ? Truth.TRUE : (ruledOut & bit) != 0 ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

@@ -29,6 +29,9 @@ public final class PlaceFacts {
     final @Nullable PlaceAnswer<MunicipalityCode> byPostcode;
 
     final @Nullable PlaceAnswer<RegionCode> region;
+    /** The region of {@link #region}, when it is known; hundreds of areas ask for it. */
+    final @Nullable RegionCode regionCode;
+
     final @Nullable PlaceAnswer<ProvinceCode> province;
     /** The same place with each of the regions of which it lies in one; empty when that is known, or nothing is. */
     final List<PlaceFacts> candidates;
@@ -42,6 +45,7 @@ public final class PlaceFacts {
         this.byPostcode = stated == null && postcode != null ? geography.municipalityOf(postcode, date) : null;
         this.municipality = byPostcode == null ? stated : byPostcode.getPlace().orElse(null);
         this.region = municipality == null ? null : geography.regionOf(municipality, date);
+        this.regionCode = region == null ? null : region.getPlace().orElse(null);
         this.province = municipality == null ? null : geography.provinceOf(municipality, date);
         this.candidates = region == null || region.getCandidates().isEmpty() ? List.of() : candidates(region);
     }
@@ -53,6 +57,7 @@ public final class PlaceFacts {
         this.municipality = facts.municipality;
         this.byPostcode = facts.byPostcode;
         this.region = region;
+        this.regionCode = region.getPlace().orElse(null);
         this.province = facts.province;
         this.candidates = List.of();
     }

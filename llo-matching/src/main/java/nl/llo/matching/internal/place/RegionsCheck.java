@@ -5,11 +5,15 @@ import nl.llo.matching.explain.Reason;
 import nl.llo.matching.explain.RemarkCode;
 import nl.llo.matching.outcome.Truth;
 import nl.llo.model.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** Labour market regions, by the division of the day. */
 final class RegionsCheck implements AreaCheck {
 
     private final Set<RegionCode> cbsCodes;
+    /** As most areas are one region. */
+    private final @Nullable RegionCode only;
+
     private final boolean allResolved;
 
     /**
@@ -18,17 +22,17 @@ final class RegionsCheck implements AreaCheck {
      */
     RegionsCheck(Set<RegionCode> cbsCodes, boolean allResolved) {
         this.cbsCodes = Set.copyOf(cbsCodes);
+        this.only = cbsCodes.size() == 1 ? cbsCodes.iterator().next() : null;
         this.allResolved = allResolved;
     }
 
     @Override
     public Truth test(PlaceFacts place) {
-        RegionCode region =
-                place.region == null ? null : place.region.getPlace().orElse(null);
+        RegionCode region = place.regionCode;
         if (region == null) {
             return Truth.UNKNOWN;
         }
-        return cbsCodes.contains(region) ? Truth.TRUE : allResolved ? Truth.FALSE : Truth.UNKNOWN;
+        return (only == null ? cbsCodes.contains(region) : only.equals(region)) ? Truth.TRUE : allResolved ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override

@@ -31,9 +31,9 @@ final class Asking {
     }
 
     private static List<Answer> answers(Rows rows, Profile profile) {
-        long[] planes = rows.ask(profile);
+        long[] planes = new long[3 * rows.words()];
         List<Answer> answers = new ArrayList<>();
-        if (planes != null) {
+        if (rows.ask(profile, rows.newMemory(), planes)) {
             for (int position : rows.positions()) {
                 int at = position / 64 * 3;
                 answers.add(answer(planes[at] >>> position, planes[at + 1] >>> position, planes[at + 2] >>> position));
