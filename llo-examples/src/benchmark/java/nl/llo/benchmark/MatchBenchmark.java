@@ -10,6 +10,7 @@ import nl.llo.matching.MatchSink;
 import nl.llo.matching.Matcher;
 import nl.llo.matching.RegulationMatch;
 import nl.llo.matching.Verdict;
+import nl.llo.matching.VerdictAsker;
 import nl.llo.matching.Verdicts;
 import nl.llo.matching.internal.engine.Memory;
 import nl.llo.matching.outcome.ConditionOutcome;
@@ -55,6 +56,7 @@ public class MatchBenchmark {
     private NaiveMatcher naive;
     private Matcher matcher;
     private Matcher young;
+    private VerdictAsker asker;
     private MatchRun run;
     private long[] memory;
     private int next;
@@ -70,6 +72,7 @@ public class MatchBenchmark {
         naive = new NaiveMatcher(catalogue, reference, DAY);
         matcher = Matcher.of(catalogue, reference);
         young = Matcher.of(catalogue, reference);
+        asker = matcher.askerOn(DAY);
         run = MatchRun.of(matcher, DAY);
         memory = new long[Math.toIntExact(Memory.ofColumns(catalogue, reference, DAY)[0])];
         for (int i = 0; i < 1000; i++) {
@@ -108,7 +111,25 @@ public class MatchBenchmark {
         return matcher.verdicts(profile(), DAY).countOpen();
     }
 
-    /** The same on a day about which nobody asked before: by the tree. */
+    /** The same in memory that is used again. */
+    @Benchmark
+    public int verdictsAgain() {
+        return asker.ask(profile()).countOpen();
+    }
+
+    /** Making a profile anew, with the numbers that engines read. */
+    @Benchmark
+    public int newNumbers() {
+        return Profile.builder().copyOf(profile()).build().getCodes().getHours();
+    }
+
+    /** Making a profile anew. */
+    @Benchmark
+    public Profile newProfile() {
+        return Profile.builder().copyOf(profile()).build();
+    }
+
+    /** The same as {@link #verdicts} on a day about which nobody asked before: by the tree. */
     @Benchmark
     public int verdictsFirst() {
         return young.verdicts(profile(), DAY.plusDays(next % 50_000)).count(Verdict.ELIGIBLE);

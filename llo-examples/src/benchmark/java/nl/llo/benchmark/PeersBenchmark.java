@@ -12,7 +12,7 @@ import nl.llo.benchmark.peer.Person;
 import nl.llo.io.LloReferenceData;
 import nl.llo.matching.Matcher;
 import nl.llo.matching.Verdict;
-import nl.llo.matching.Verdicts;
+import nl.llo.matching.VerdictAsker;
 import nl.llo.model.catalogue.Catalogue;
 import nl.llo.model.profile.Profile;
 import nl.llo.model.region.Geography;
@@ -55,7 +55,7 @@ public class PeersBenchmark {
         private final Maker maker;
         private List<Profile> profiles;
         private List<Person> persons;
-        private Matcher matcher;
+        private VerdictAsker asker;
         private Peer peer;
         private int next;
 
@@ -72,7 +72,7 @@ public class PeersBenchmark {
             persons = profiles.stream()
                     .map(profile -> Person.of(profile, Varied.DAY, geography))
                     .toList();
-            matcher = Matcher.of(catalogue, LloReferenceData.builtIn());
+            asker = Matcher.of(catalogue, LloReferenceData.builtIn()).askerOn(Varied.DAY);
             peer = maker.make(catalogue, Varied.DAY);
             for (int i = 0; i < PEOPLE; i += 8) {
                 int theirs = peer.countFitting(persons.get(i));
@@ -92,12 +92,7 @@ public class PeersBenchmark {
         }
 
         private int ours(Profile profile) {
-            Verdicts verdicts = matcher.verdicts(profile, Varied.DAY);
-            int fitting = 0;
-            for (int number : verdicts.listOpenNumbers()) {
-                fitting += verdicts.get(number) == Verdict.ELIGIBLE ? 1 : 0;
-            }
-            return fitting;
+            return asker.ask(profile).countInForce(Verdict.ELIGIBLE);
         }
 
         /** Lets the peer go. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.llo.model.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on every regulation of a catalogue for one profile on a date, without reasons: a few bits for each. For
@@ -72,23 +73,40 @@ public final class Verdicts {
 
     /** How many regulations have this verdict, whether in force or not. */
     public int count(Verdict verdict) {
-        int atLeast = countAtLeast(verdict);
+        int upTo = verdict == Verdict.NOT_ELIGIBLE ? size() : countAtLeast(verdict, null);
+        return verdict == Verdict.ELIGIBLE ? upTo : upTo - countAtLeast(better(verdict), null);
+    }
+
+    /** How many regulations are in force and have this verdict. */
+    public int countInForce(Verdict verdict) {
+        long[] inForce = layout.inForce();
+        int upTo = 0;
+        if (verdict == Verdict.NOT_ELIGIBLE) {
+            for (long word : inForce) {
+                upTo += Long.bitCount(word);
+            }
+        } else {
+            upTo = countAtLeast(verdict, inForce);
+        }
+        return verdict == Verdict.ELIGIBLE ? upTo : upTo - countAtLeast(better(verdict), inForce);
+    }
+
+    private static Verdict better(Verdict verdict) {
         return switch (verdict) {
-            case ELIGIBLE -> atLeast;
-            case LIKELY -> atLeast - countAtLeast(Verdict.ELIGIBLE);
-            case UNDETERMINED -> atLeast - countAtLeast(Verdict.LIKELY);
-            case NOT_ELIGIBLE -> atLeast - countAtLeast(Verdict.UNDETERMINED);
+            case ELIGIBLE, LIKELY -> Verdict.ELIGIBLE;
+            case UNDETERMINED -> Verdict.LIKELY;
+            case NOT_ELIGIBLE -> Verdict.UNDETERMINED;
         };
     }
 
-    private int countAtLeast(Verdict verdict) {
-        if (verdict == Verdict.NOT_ELIGIBLE) {
-            return size();
-        }
+    /**
+     * @param among which count; null for all
+     */
+    private int countAtLeast(Verdict verdict, long @Nullable [] among) {
         int plane = verdict == Verdict.ELIGIBLE ? 0 : verdict == Verdict.LIKELY ? 1 : 2;
         int count = 0;
-        for (int at = plane; at < planes.length; at += 3) {
-            count += Long.bitCount(planes[at]);
+        for (int word = 0; 3 * word < planes.length; word++) {
+            count += Long.bitCount(planes[3 * word + plane] & (among == null ? -1 : among[word]));
         }
         return count;
     }

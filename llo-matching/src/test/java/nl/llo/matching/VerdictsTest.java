@@ -34,6 +34,11 @@ class VerdictsTest {
                 for (Verdict verdict : Verdict.values()) {
                     assertThat(verdicts.count(verdict)).isEqualTo((int)
                             expected.stream().filter(verdict::equals).count());
+                    assertThat(verdicts.countInForce(verdict)).isEqualTo((int)
+                            matcher.match(profile, Fixtures.DATE).listAll().stream()
+                                    .filter(match -> match.getVerdict() == verdict
+                                            && match.getTiming().getState() == TimingState.IN_FORCE)
+                                    .count());
                 }
             }
         }

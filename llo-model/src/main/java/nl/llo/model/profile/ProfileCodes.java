@@ -2,6 +2,8 @@ package nl.llo.model.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.llo.model.education.EducationLevel;
 import nl.llo.model.id.OccupationId;
@@ -55,7 +57,7 @@ public final class ProfileCodes {
     private final @Nullable KnownSet<RegisterId> courseRegisters;
     private final @Nullable KnownSet<TargetGroupId> groups;
     private final @Nullable SectorId courseSector;
-    private final Map<TraitId, Boolean> traits;
+    private final @Nullable KnownSet<TraitId> traits;
 
     @SuppressWarnings("EnumOrdinal") // the numbers live no longer than the constants
     ProfileCodes(Profile profile) {
@@ -90,11 +92,21 @@ public final class ProfileCodes {
         groups = profile.getGroups().orElse(null);
         courseRegisters = course == null ? null : course.getRegisters().orElse(null);
         courseSector = course == null ? null : course.getSector().orElse(null);
-        traits = profile.getTraits();
+        traits = traits(profile.getTraits());
         odd = isLost(birth, birthDate)
                 || isLost(since, unemployedSince)
                 || isLost(start, courseStart)
                 || isLost(workedHours, hours);
+    }
+
+    private static @Nullable KnownSet<TraitId> traits(Map<TraitId, Boolean> answers) {
+        if (answers.isEmpty()) {
+            return null;
+        }
+        List<TraitId> yes = new ArrayList<>();
+        List<TraitId> no = new ArrayList<>();
+        answers.forEach((trait, holds) -> (holds ? yes : no).add(trait));
+        return KnownSet.partial(yes, no);
     }
 
     private static boolean isLost(@Nullable Object value, int code) {
@@ -246,8 +258,8 @@ public final class ProfileCodes {
         return groups;
     }
 
-    /** Answers to yes/no questions. */
-    public Map<TraitId, Boolean> getTraits() {
+    /** Traits to which the answer is yes, and no; null without any answer. */
+    public @Nullable KnownSet<TraitId> getTraits() {
         return traits;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.llo.model.education.EducationLevel;
+import nl.llo.model.id.TraitId;
 import nl.llo.model.money.Money;
 import nl.llo.model.region.MunicipalityCode;
 import nl.llo.model.region.Postcode4;
@@ -49,7 +50,15 @@ class ProfileCodesTest {
         assertThat(Optional.ofNullable(codes.getGroups())).isEqualTo(profile.getGroups());
         assertThat(Optional.ofNullable(codes.getCourseRegisters())).isEqualTo(course.flatMap(Course::getRegisters));
         assertThat(Optional.ofNullable(codes.getCourseSector())).isEqualTo(course.flatMap(Course::getSector));
-        assertThat(codes.getTraits()).isEqualTo(profile.getTraits());
+        KnownSet<TraitId> traits = codes.getTraits();
+        assertThat(traits == null).isEqualTo(profile.getTraits().isEmpty());
+        if (traits != null) {
+            assertThat(traits.getIncludes().size() + traits.getExcludes().size())
+                    .isEqualTo(profile.getTraits().size());
+            profile.getTraits()
+                    .forEach(
+                            (trait, holds) -> assertThat(traits.contains(trait)).contains(holds));
+        }
     }
 
     @Property

@@ -3,8 +3,10 @@ package nl.llo.matching.internal.dimension;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import nl.llo.matching.internal.gate.Standing;
 import nl.llo.model.id.TraitId;
+import nl.llo.model.profile.KnownSet;
 import nl.llo.model.profile.ProfileCodes;
 
 /** Traits, the tie with the labour market, and whether the course has yet to start. */
@@ -43,9 +45,9 @@ final class FlagDimension extends MaskDimension implements Masked {
     @Override
     public Standing find(ProfileCodes codes) {
         long masks = 0;
-        Map<TraitId, Boolean> traits = codes.getTraits();
-        if (!traits.isEmpty()) {
-            masks = masks(traits);
+        KnownSet<TraitId> traits = codes.getTraits();
+        if (traits != null) {
+            masks = masks(find(traits.getIncludes()), find(traits.getExcludes()));
         }
         if (tie != 0 && codes.getLabourMarketTie() != ProfileCodes.UNKNOWN) {
             masks |= flag(tie, codes.getLabourMarketTie() == 1);
@@ -56,13 +58,13 @@ final class FlagDimension extends MaskDimension implements Masked {
         return find(masks);
     }
 
-    private long masks(Map<TraitId, Boolean> traits) {
-        long masks = 0;
-        for (Map.Entry<TraitId, Boolean> trait : traits.entrySet()) {
-            Integer bit = bits.get(trait.getKey().value());
-            masks |= bit == null ? 0 : flag(bit, trait.getValue());
+    private int find(SortedSet<TraitId> traits) {
+        int found = 0;
+        for (TraitId trait : traits) {
+            Integer bit = bits.get(trait.value());
+            found |= bit == null ? 0 : bit;
         }
-        return masks;
+        return found;
     }
 
     private static long flag(int bit, boolean holds) {

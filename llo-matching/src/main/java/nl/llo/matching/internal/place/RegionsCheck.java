@@ -32,7 +32,9 @@ final class RegionsCheck implements AreaCheck {
         if (region == null) {
             return Truth.UNKNOWN;
         }
-        return (only == null ? cbsCodes.contains(region) : only.equals(region)) ? Truth.TRUE : allResolved ? Truth.FALSE : Truth.UNKNOWN;
+        return (only == null ? cbsCodes.contains(region) : only.equals(region))
+                ? Truth.TRUE
+                : allResolved ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
