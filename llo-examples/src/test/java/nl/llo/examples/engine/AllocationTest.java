@@ -57,7 +57,8 @@ class AllocationTest {
         return Arrays.stream(PlaceKind.values())
                 .flatMap(kind -> profile.getPlace(kind).stream())
                 .allMatch(place -> place.getNeighbourhood().isEmpty()
-                        && place.getMunicipality().isPresent() != place.getPostcode().isPresent());
+                        && place.getMunicipality().isPresent()
+                                != place.getPostcode().isPresent());
     }
 
     @Test
