@@ -11,7 +11,7 @@ import nl.llo.io.LloSchemas;
 /** The schemas of the documents of the library, and of what only the command line writes. */
 final class Schemas {
 
-    private static final List<String> OWN = List.of("list", "matches");
+    private static final List<String> OWN = List.of("budgets", "funding", "list", "matches");
 
     private Schemas() {}
 

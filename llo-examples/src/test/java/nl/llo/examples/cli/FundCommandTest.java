@@ -53,7 +53,7 @@ class FundCommandTest {
         assertThat(run.err()).contains("one profile");
     }
 
-    private static CliRun fund(String... more) {
+    static CliRun fund(String... more) {
         List<String> words = new ArrayList<>(List.of(
                 "fund",
                 "--route",

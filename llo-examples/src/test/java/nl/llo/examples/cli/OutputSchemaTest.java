@@ -14,6 +14,7 @@ import nl.llo.matching.Access;
 import nl.llo.matching.TimingState;
 import nl.llo.matching.Verdict;
 import nl.llo.matching.budget.BudgetState;
+import nl.llo.matching.funding.FundRole;
 import nl.llo.matching.outcome.ConditionKind;
 import nl.llo.matching.outcome.ProfileAttribute;
 import nl.llo.matching.outcome.Truth;
@@ -121,6 +122,37 @@ class OutputSchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoPays() {
+        String funding = FundCommandTest.fund("--format", "json").out();
+
+        assertThat(refusals("funding", funding)).isEmpty();
+        assertThat(funding).contains("\"runnersUp\": [\n    {", "\"alternatives\": [\n    {", "\"remarks\": []");
+        assertThat(refusals("funding", funding.replace("\"PAYS\"", "\"GIVES\"")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-04-30", "2023-05-31", "2023-07-31", "2025-01-01"})
+    void whatIsLeft(String on) {
+        String left = CliRun.of("budget", "--ledger", TestFiles.of("ledger.ndjson"), "--on", on, "--format", "json")
+                .out();
+
+        assertThat(refusals("budgets", left)).isEmpty();
+        assertThat(refusals("budgets", left.replace("\"limits\"", "\"bounds\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatAnotherAllocationWouldHaveDone() {
+        String replayed =
+                CliRun.of("replay", "stap-2023-09", "--format", "json").out();
+
+        assertThat(refusals("replay-report", replayed)).isEmpty();
+        assertThat(refusals("replay-report", replayed.replace("\"groups\"", "\"sets\"")))
+                .isNotEmpty();
+    }
+
     static Stream<Map.Entry<String, Class<? extends Enum<?>>>> words() {
         return Map.<String, Class<? extends Enum<?>>>ofEntries(
                 Map.entry("Verdict", Verdict.class),
@@ -154,8 +186,24 @@ class OutputSchemaTest {
                                 .toList());
     }
 
+    @Test
+    void theWordsOfTheOthersAreThoseThatThereAre() {
+        assertThat(words("funding", "Role")).containsExactlyInAnyOrder(names(FundRole.values()));
+        assertThat(words("budgets", "BudgetState")).containsExactlyInAnyOrder(names(BudgetState.values()));
+    }
+
+    private static List<String> words(String schema, String name) {
+        return JSON.readTree(CliRun.of("schema", schema).out()).path("$defs").path(name).path("enum").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static String[] names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toArray(String[]::new);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"matches", "list"})
+    @ValueSource(strings = {"budgets", "funding", "matches", "list"})
     void theSchemasThatAreKeptByHandArePublished(String name) {
         assertThat(Path.of("../docs/schema/command-line/" + name + ".json"))
                 .hasContent(CliRun.of("schema", name).out());

@@ -13,7 +13,7 @@ final class Cents {
     private Cents() {}
 
     static long of(Money money) {
-        return money.toBigDecimal().movePointRight(DECIMALS).longValueExact();
+        return money.toCents();
     }
 
     static Money toMoney(long cents) {

@@ -34,6 +34,8 @@ final class FundLimits {
     private final MoneyOnDays money;
     private final long payable;
     private final Optional<Money> perGrant;
+    private final List<LocalDate> days;
+    private final Set<Integer> years;
 
     final List<Capacity.Limit> limits = new ArrayList<>();
     final List<Reason> texts = new ArrayList<>();
@@ -59,6 +61,8 @@ final class FundLimits {
         this.money = money;
         this.payable = payable;
         this.perGrant = perGrant(applicant);
+        this.days = days();
+        this.years = days.stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
         addSteps();
         addYears();
         addTranches(keptForOthers);
@@ -80,9 +84,11 @@ final class FundLimits {
                 .anyMatch(cap -> cap.getKind() == CapKind.PER_PERSON || cap.getKind() == CapKind.PER_PERSON_PER_YEAR);
     }
 
-    /** The largest worth of what is offered, when each thing that is offered has a stated worth. */
+    /** The largest worth of what is offered and the budget pays, when each such thing has a stated worth. */
     private Optional<Money> perGrant(ApplicantKind applicant) {
         List<Optional<Money>> worths = regulation.getFacilities().stream()
+                .filter(facility -> budget.getFacilities().isEmpty()
+                        || budget.getFacilities().contains(facility.getId()))
                 .filter(facility -> facility.getStatus() == FacilityStatus.OFFERED)
                 .filter(facility -> facility.getAudience().isEmpty()
                         || facility.getAudience().contains(applicant))
@@ -106,7 +112,7 @@ final class FundLimits {
     }
 
     private void addYears() {
-        for (int year : years()) {
+        for (int year : years) {
             long costs = payable & route.where(cost -> cost.day().getYear() == year);
             Argument inWords = new Argument.Code(Integer.toString(year));
             amount(CapKind.PER_PERSON_PER_YEAR)
@@ -118,7 +124,7 @@ final class FundLimits {
     /** Days with the same running tranches share the least that is left on any of them. */
     private void addTranches(long keptForOthers) {
         Map<List<Tranche>, Long> daysOf = new LinkedHashMap<>();
-        for (LocalDate day : days()) {
+        for (LocalDate day : days) {
             long costs = payable & route.where(cost -> cost.day().equals(day));
             daysOf.merge(money.tranches(day), costs, (one, other) -> one | other);
             money.left(day).ifPresent(left -> addLeft(sharing(day), left, keptForOthers));
@@ -178,10 +184,10 @@ final class FundLimits {
 
     private void addGrants() {
         count(CapKind.PER_PERSON).ifPresent(most -> grants.merge(Fund.EVER, most, Math::min));
-        for (int year : years()) {
+        for (int year : years) {
             count(CapKind.PER_PERSON_PER_YEAR).ifPresent(most -> grants.merge(year, most, Math::min));
         }
-        for (LocalDate day : days()) {
+        for (LocalDate day : days) {
             money.grantsLeft(day).ifPresent(left -> grants.merge(Fund.EVER, left, Math::min));
         }
         boolean none = budget.getCaps().stream()
@@ -189,10 +195,6 @@ final class FundLimits {
         if (none) {
             grants.put(Fund.EVER, 0);
         }
-    }
-
-    private Set<Integer> years() {
-        return days().stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<LocalDate> days() {

@@ -66,6 +66,9 @@ final class GrantChoices {
     }
 
     private boolean isAllowed(long chosen) {
+        if (grants.isEmpty()) {
+            return true;
+        }
         return grants.entrySet().stream()
                 .allMatch(entry -> route.steps(chosen & costsIn(entry.getKey())).size() <= entry.getValue());
     }

@@ -9,6 +9,7 @@ import nl.llo.matching.budget.BudgetState;
 import nl.llo.matching.budget.BudgetStatus;
 import nl.llo.matching.budget.BudgetStatuses;
 import nl.llo.model.budget.Budget;
+import nl.llo.model.budget.RecordedUse;
 import nl.llo.model.budget.Tranche;
 import nl.llo.model.money.Money;
 import nl.llo.model.time.Period;
@@ -29,13 +30,17 @@ final class MoneyOnDays {
      */
     MoneyOnDays(Budget budget, LocalDate date, @Nullable Money given) {
         this.budget = budget;
-        this.asKnown = Budget.builder()
-                .copyOf(budget)
-                .uses(budget.getUses().stream()
-                        .filter(use -> !use.getOn().isAfter(date))
-                        .toList())
-                .build();
+        this.asKnown = asKnownOn(budget, date);
         this.given = given;
+    }
+
+    private static Budget asKnownOn(Budget budget, LocalDate date) {
+        List<RecordedUse> known = budget.getUses().stream()
+                .filter(use -> !use.getOn().isAfter(date))
+                .toList();
+        return known.size() == budget.getUses().size()
+                ? budget
+                : Budget.builder().copyOf(budget).uses(known).build();
     }
 
     BudgetStatus on(LocalDate day) {
@@ -43,6 +48,9 @@ final class MoneyOnDays {
     }
 
     boolean isNone(LocalDate day) {
+        if (given != null && budget.getTranches().isEmpty()) {
+            return given.isZero();
+        }
         BudgetState state = on(day).getState();
         boolean closed = state == BudgetState.CLOSED || state == BudgetState.OPENS;
         return closed || (given == null ? state == BudgetState.EMPTY : given.isZero());
@@ -59,7 +67,9 @@ final class MoneyOnDays {
 
     /** How many grants are left on a day. */
     Optional<Integer> grantsLeft(LocalDate day) {
-        return on(day).getGrantsLeft();
+        boolean counted =
+                budget.getCaps().stream().anyMatch(cap -> cap.getCount().isPresent());
+        return counted ? on(day).getGrantsLeft() : Optional.empty();
     }
 
     /** What is left of everything by the word of the caller. */
@@ -78,6 +88,9 @@ final class MoneyOnDays {
 
     /** The tranches that take requests on a day, by their places; days with the same ones share their money. */
     List<Tranche> tranches(LocalDate day) {
+        if (budget.getTranches().isEmpty()) {
+            return List.of();
+        }
         return budget.getTranches().stream()
                 .filter(tranche -> mayRunOn(tranche, day))
                 .toList();

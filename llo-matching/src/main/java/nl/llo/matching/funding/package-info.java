@@ -9,7 +9,7 @@
  *   <li><b>Costs.</b> A cost that somebody pays already is left alone. The others are paid on the day on which their step
  *       begins, or on the day of the question if that is later or no day is planned. No cost is paid twice or above its amount.
  *   <li><b>What a fund can pay.</b> Costs of its kinds, on days on which its regulation is in force and it has money. Of each
- *       cost at most its share, rounded down to the cent; for each step at most the largest stated worth of a grant and the cap
+ *       cost at most its share, rounded down to the cent; for each step at most the largest stated worth of a facility that it pays and the cap
  *       on a course; in each calendar year, in each tranche, and together at most the caps for a person, a region and
  *       everything, and what is left. Each step that it pays for is one grant. What is kept for a group is not there for
  *       others, nor for those who may not belong to it.

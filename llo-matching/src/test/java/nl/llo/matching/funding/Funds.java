@@ -197,6 +197,8 @@ final class Funds {
                         .kind(CapKind.PER_PERSON_PER_YEAR)
                         .count(Integer.parseInt(value))
                         .build());
+            case "for-facilities" ->
+                List.of(value.split(",", -1)).forEach(facility -> budget.addFacilities(FacilityId.of(facility)));
             case "tranche" -> budget.addTranches(tranche(value));
             case "kept" ->
                 budget.addReserved(ReservedShare.builder()
@@ -260,14 +262,8 @@ final class Funds {
                 }
             }
             case "for" -> regulation.addApplicants(ApplicantKind.valueOf(value));
-            case "grant" ->
-                regulation.addFacilities(Facility.builder()
-                        .id(FacilityId.of("grant"))
-                        .kind(FacilityKind.VOUCHER)
-                        .name(LocalizedText.of("Cheque", "Cheque"))
-                        .maxAmount(Money.parse(value))
-                        .addSources(SOURCE)
-                        .build());
+            case "grant" -> regulation.addFacilities(facility("grant:" + value));
+            case "offers" -> List.of(value.split(",", -1)).forEach(one -> regulation.addFacilities(facility(one)));
             case "if" ->
                 regulation.addConditions(Condition.builder()
                         .id(ConditionId.of("c"))
@@ -276,6 +272,17 @@ final class Funds {
                         .build());
             default -> throw new IllegalArgumentException(key);
         }
+    }
+
+    /** {@code cheque:500}, or {@code cheque} when its worth is not stated. */
+    private static Facility facility(String value) {
+        String[] parts = value.split(":", -1);
+        Facility.Builder facility = Facility.builder()
+                .id(FacilityId.of(parts[0]))
+                .kind(FacilityKind.VOUCHER)
+                .name(LocalizedText.of("Cheque", "Cheque"))
+                .addSources(SOURCE);
+        return parts.length > 1 ? facility.maxAmount(Money.parse(parts[1])).build() : facility.build();
     }
 
     private static CumulationRule rule(CumulationKind kind, String other) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.llo.model.LloStyle;
 import nl.llo.model.id.BudgetId;
+import nl.llo.model.id.FacilityId;
 import nl.llo.model.money.Money;
 import nl.llo.model.money.Share;
 import nl.llo.model.source.SourceReference;
@@ -45,6 +46,9 @@ public interface Budget {
 
     /** In which order requests are granted. */
     Optional<AllocationPolicy> getPolicy();
+
+    /** Which facilities of its regulation it pays (Dutch: <i>voorzieningen</i>); empty when it pays all of them. */
+    Set<FacilityId> getFacilities();
 
     /** What it may be spent on; empty when not stated. */
     Set<CostKind> getCostKinds();

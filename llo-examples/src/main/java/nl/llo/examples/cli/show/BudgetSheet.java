@@ -10,6 +10,7 @@ import nl.llo.model.budget.Budget;
 import nl.llo.model.budget.FunderShare;
 import nl.llo.model.budget.RecordedUse;
 import nl.llo.model.budget.Tranche;
+import nl.llo.model.id.FacilityId;
 
 /** The money part of a regulation's sheet: one item per budget, with an item below it for each of its lines. */
 final class BudgetSheet {
@@ -56,6 +57,11 @@ final class BudgetSheet {
         budget.getTranches().forEach(tranche -> lines.add(Item.of(tranche(tranche))));
         budget.getCaps().forEach(cap -> lines.add(new Item(terms.cap(cap), cap.getSources())));
         budget.getReserved().forEach(reserved -> lines.add(Item.of(terms.reserved(reserved))));
+        if (!budget.getFacilities().isEmpty()) {
+            String paid = Names.joinWith(
+                    ", ", budget.getFacilities().stream().map(FacilityId::value).toArray(String[]::new));
+            lines.add(Item.of(wording.say("show.budget.facilities", paid)));
+        }
         if (!budget.getCostKinds().isEmpty()) {
             lines.add(Item.of(wording.say("show.budget.costs", names.constants(budget.getCostKinds()))));
         }

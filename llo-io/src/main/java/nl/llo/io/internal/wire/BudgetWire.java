@@ -123,6 +123,12 @@ final class BudgetWire {
                     (b, v) -> b.policy(v),
                     "who goes first")
             .collection(
+                    "facilities",
+                    Values.set(IdWire.FACILITY),
+                    Budget::getFacilities,
+                    (b, v) -> b.facilities(v),
+                    "which of the regulation's facilities it pays; when empty, all of them")
+            .collection(
                     "costKinds",
                     Values.set(Values.choice(CostKind.class)),
                     Budget::getCostKinds,

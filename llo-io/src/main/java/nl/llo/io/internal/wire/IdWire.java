@@ -67,6 +67,7 @@ final class IdWire {
     static final ValueCodec<TraitId> TRAIT = Values.reference(IdKind.TRAIT, FORM_ID, SLUG, TraitId::of);
     static final ValueCodec<TargetGroupId> GROUP = Values.reference(IdKind.GROUP, FORM_ID, SLUG, TargetGroupId::of);
     static final ValueCodec<FactorId> FACTOR = Values.reference(IdKind.FACTOR, FORM_ID, SLUG, FactorId::of);
+    static final ValueCodec<FacilityId> FACILITY = Values.reference(IdKind.FACILITY, FORM_ID, SLUG, FacilityId::of);
     static final ValueCodec<RegulationId> REGULATION =
             Values.reference(IdKind.REGULATION, FORM_ID, SLUG, RegulationId::of);
 

@@ -34,7 +34,8 @@ final class Exhaustive {
 
     record Ranked(List<Integer> members, long paid, int parties) {}
 
-    private boolean isLegal(int set) {
+    /** Tells whether a set of funds, as bits, is legal. */
+    boolean isLegal(int set) {
         List<Integer> members = members(set);
         for (int one : members) {
             RawFund fund = given.funds().get(one);
@@ -75,6 +76,22 @@ final class Exhaustive {
         int b = given.funds().get(other).fund();
         return given.excluded().stream()
                 .anyMatch(pair -> (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a));
+    }
+
+    /** What a set of funds pays. */
+    long paid(int set) {
+        return paid(set, set);
+    }
+
+    /** The same without those that could be left out while as much is paid, the last ones first. */
+    int withoutIdle(int set) {
+        int left = set;
+        for (int member = Integer.SIZE - 2; member >= 0; member--) {
+            if ((left >> member & 1) == 1 && !isNeeded(member, left, members(left))) {
+                left &= ~(1 << member);
+            }
+        }
+        return left;
     }
 
     private static List<Integer> members(int set) {
