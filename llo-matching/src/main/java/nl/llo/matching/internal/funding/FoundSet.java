@@ -25,11 +25,6 @@ public record FoundSet(int[] offers, long paid, int parties) implements Comparab
         return new FoundSet(offers, paid, parties);
     }
 
-    /** As good, whatever the offers. */
-    boolean equalsInWorth(FoundSet other) {
-        return paid == other.paid && parties == other.parties && offers.length == other.offers.length;
-    }
-
     @Override
     public int compareTo(FoundSet other) {
         return BETTER_FIRST.compare(this, other);

@@ -36,6 +36,14 @@ final class Joining {
         member[offer] = false;
     }
 
+    boolean has(int offer) {
+        return member[offer];
+    }
+
+    boolean isAtOrAfter(int offer, int place) {
+        return placeOf[offer] >= place;
+    }
+
     private void change(int offer, int by) {
         boolean[] excluded = problem.excludes[offer];
         for (int other = 0; other < excluded.length; other++) {

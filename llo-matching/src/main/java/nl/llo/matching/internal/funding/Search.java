@@ -1,8 +1,8 @@
 package nl.llo.matching.internal.funding;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the best legal sets of offers; see the package for why nothing better is missed. */
 public final class Search {
@@ -47,22 +47,10 @@ public final class Search {
     }
 
     private SearchResult find() {
-        Visit first = new Visit(mostFirst(), null);
-        first.visit(0);
-        Best best = first.best;
-        long bound = openBound;
-        FoundSet worst = best.worst();
-        if (visitsLeft >= 0 && worst != null && first.tie != null && first.tie.equalsInWorth(worst)) {
-            Visit second = new Visit(inOrder(), worst);
-            second.visit(0);
-            best = visitsLeft >= 0 ? second.best : best;
-        }
-        long paid = best.first().paid();
-        return new SearchResult(best.list(), visitsLeft >= 0, Math.max(paid, bound));
-    }
-
-    private int[] inOrder() {
-        return IntStream.range(0, problem.offers.size()).toArray();
+        Visit all = new Visit(mostFirst());
+        all.visit(0);
+        long paid = all.best.first().paid();
+        return new SearchResult(all.best.list(), visitsLeft >= 0, Math.max(paid, openBound));
     }
 
     /** Those that can pay most come first. */
@@ -75,7 +63,7 @@ public final class Search {
                 .toArray();
     }
 
-    /** One pass over the sets, in an order of offers. */
+    /** A pass over the sets, in an order of offers. */
     private final class Visit {
 
         private final int[] order;
@@ -86,12 +74,10 @@ public final class Search {
         private final long[][] bounds;
         private final int[] set;
         private int size;
-        /** The last set for which others that may be as good were passed over. */
-        private @Nullable FoundSet tie;
 
-        Visit(int[] order, @Nullable FoundSet threshold) {
+        Visit(int[] order) {
             this.order = order;
-            this.best = new Best(wanted, threshold);
+            this.best = new Best(wanted);
             this.joining = new Joining(problem, order);
             this.bounds = new long[order.length + 1][];
             this.set = new int[order.length];
@@ -148,11 +134,23 @@ public final class Search {
             }
             // At least one more offer joins, and each further party brings one of its own.
             int funds = size + Math.max(1, atLeast - parties.count(set, size));
-            boolean barred = best.isBarred(bar, funds);
-            if (barred && funds == bar.offers().length) {
-                tie = bar;
+            return funds > bar.offers().length
+                    || (funds == bar.offers().length && !canComeBefore(bar.offers(), from, mayJoin));
+        }
+
+        /** Whether the set with the first offers that may still join comes before as many others in the order of paying. */
+        private boolean canComeBefore(int[] others, int from, boolean[] mayJoin) {
+            int[] first = new int[others.length];
+            int more = others.length - size;
+            int count = 0;
+            for (int offer = 0; offer < order.length && count < first.length; offer++) {
+                boolean joins = more > 0 && mayJoin[offer] && joining.isAtOrAfter(offer, from);
+                if (joins || joining.has(offer)) {
+                    first[count++] = offer;
+                    more -= joins ? 1 : 0;
+                }
             }
-            return barred;
+            return count == first.length && Arrays.compare(first, others) < 0;
         }
 
         /** False when a member adds nothing and nothing waits for it: then the same goes for every larger set. */

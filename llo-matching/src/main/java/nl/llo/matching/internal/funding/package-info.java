@@ -22,15 +22,14 @@
  *       legal.
  *   <li>An offer of it waits in vain for what is excluded or was passed over.
  *   <li>What it and all offers that may still join can pay at most is less than the worst set that is kept pays; or as
- *       much, but only with at least as many parties and funds. The most that can be paid is the smallest cut; each side of it
- *       is a sum over offers, and of offers that exclude each other only the largest counts. How many parties it takes at least
- *       follows from each cut alone: so many of the largest as widen it enough.
+ *       much, but only with more parties or funds, or with as many and later in the order. The most that can be paid is the
+ *       smallest cut; each side of it is a sum over offers, and of offers that exclude each other only the largest counts. How many
+ *       parties it takes at least follows from each cut alone: so many of the largest as widen it enough.
  * </ol>
  *
- * <p>Visiting starts with the offers that can pay most, to find good sets early. Where it passed over sets that may be as good
- * as the last one kept, a second visit, in the order of offers and knowing how good a set must be, settles ties, so that the
- * answer does not depend on how the first went. When the number of
- * visits runs out, the largest bound of what was not visited is handed on.
+ * <p>Visiting starts with the offers that can pay most, to find good sets early. Of sets that are as good as the last one kept, only
+ * those are passed over that cannot come before it in the order of offers, so the answer does not depend on how the visit went.
+ * When the number of visits runs out, the largest bound of what was not visited is handed on.
  */
 @NullMarked
 package nl.llo.matching.internal.funding;
