@@ -42,6 +42,13 @@ final class FundingModel {
         return chosen;
     }
 
+    /** Leaves no choice but one set of funds. */
+    void use(int set) {
+        for (int f = 0; f < used.length; f++) {
+            used[f].level(set >> f & 1);
+        }
+    }
+
     /** Leaves out one set of funds. */
     void forbid(int set) {
         Expression other = model.newExpression("forbidden" + model.countExpressions());

@@ -14,8 +14,9 @@ import org.ojalgo.optimisation.Optimisation;
 
 /**
  * Holds the search to a mixed-integer solver on cases too large to enumerate. Amounts are scaled to at most 1: on raw cents
- * that solver calls optimal what is not. About one case in 250 it wrongly calls infeasible, though paying nothing is always
- * allowed; such a case says nothing and is passed over.
+ * that solver calls optimal what is not, and now and then it does so here too. Where it pays less, it must itself find our sum
+ * when it is told our set. About one case in 250 it wrongly calls infeasible, though paying nothing is always allowed; such a case
+ * says nothing and is passed over.
  */
 class SearchAgainstSolverTest {
 
@@ -32,7 +33,20 @@ class SearchAgainstSolverTest {
         int best = bits(result.best().get(0).offers());
         assertThat(exhaustive.isLegal(best)).isTrue();
         assertThat(exhaustive.paid(best)).isEqualTo(result.bound());
-        assertThat(solved(given, exhaustive)).isEqualTo(result.bound());
+        long solved = solved(given, exhaustive);
+        assertThat(solved).isLessThanOrEqualTo(result.bound());
+        if (solved < result.bound()) {
+            assertThat(solved(given, best))
+                    .as("told the set, the solver finds the same")
+                    .isEqualTo(result.bound());
+        }
+    }
+
+    private static long solved(RawCase given, int set) {
+        double total = Arrays.stream(given.costs()).sum();
+        FundingModel model = new FundingModel(given, total);
+        model.use(set);
+        return Math.round(model.solve().getValue() * total);
     }
 
     /**
