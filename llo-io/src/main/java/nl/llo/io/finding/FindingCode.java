@@ -274,6 +274,8 @@ public enum FindingCode {
     BUDGET_CAP_IDLE("LLO-BUDGET-CAP-IDLE", WARNING),
     /** A budget has two caps of the same kind. */
     BUDGET_CAP_REPEATED("LLO-BUDGET-CAP-REPEATED", WARNING),
+    /** A budget names a facility as one that it pays, which is not one of its regulation. */
+    BUDGET_FACILITY_ELSEWHERE("LLO-BUDGET-FACILITY-ELSEWHERE", WARNING),
     /** An organisation that does not have that role pays for something. */
     ORGANISATION_NOT_FUNDER("LLO-ORGANISATION-NOT-FUNDER", WARNING),
     /** An organisation that does not have that role carries out a regulation. */

@@ -19,6 +19,7 @@ public final class CatalogueRules {
             new TranchePeriods(),
             new BudgetSums(),
             new IdleCaps(),
+            new PaidFacilities(),
             new OrganisationRoles(),
             new OrganisationPlaces(),
             new PlaceTerms());

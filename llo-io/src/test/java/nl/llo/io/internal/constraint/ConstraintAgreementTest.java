@@ -70,7 +70,7 @@ class ConstraintAgreementTest {
         agree(CatalogueDocument.CODEC, CatalogueDocument.of(catalogue), new Random(seed));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, seed = "11")
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, seed = "11")
     void onProfiles(@ForAll Profile profile, @ForAll long seed) {
         agree(WireFormat.PROFILE, profile, new Random(seed));
     }
