@@ -3,6 +3,7 @@ package nl.llo.benchmark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.llo.benchmark.naive.NaiveMatcher;
 import nl.llo.io.LloReferenceData;
 import nl.llo.matching.MatchRun;
@@ -47,6 +48,7 @@ public class MatchBenchmark {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
     private static final int PEOPLE = 4096;
+    private static final int CROWD = 64 * PEOPLE;
 
     /** How many regulations. */
     @Param({"50", "1000", "10000"})
@@ -184,6 +186,14 @@ public class MatchBenchmark {
     @OperationsPerInvocation(PEOPLE)
     public long batch() {
         return run.run(profiles, MatchSink.NONE).getProfiles();
+    }
+
+    /** So many that the memory of a run hardly counts: the same people again and again. */
+    @Benchmark
+    @OperationsPerInvocation(CROWD)
+    public long batchLong() {
+        return run.run(IntStream.range(0, CROWD).mapToObj(i -> profiles.get(i % PEOPLE)), MatchSink.NONE)
+                .getProfiles();
     }
 
     /** Many people, with the numbers of what is open to each. */

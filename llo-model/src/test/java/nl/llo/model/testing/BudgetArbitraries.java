@@ -1,5 +1,6 @@
 package nl.llo.model.testing;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -61,6 +62,11 @@ public final class BudgetArbitraries {
 
     /** A budget with this id: with a total, its parts stay below it. */
     public static Arbitrary<Budget> budget(BudgetId id) {
+        return budget(id, List.of());
+    }
+
+    /** The same, which can name some of these facilities of its regulation as those that it pays. */
+    public static Arbitrary<Budget> budget(BudgetId id, List<FacilityId> facilities) {
         Arbitrary<Money> parts = Arbitraries.longs().between(0, 1_000_000).map(Money::of);
         return Builders.withBuilder(() -> Budget.builder().id(id))
                 .use(TextArbitraries.localizedTexts())
@@ -80,6 +86,8 @@ public final class BudgetArbitraries {
                 .use(Arbitraries.of(AllocationPolicy.class))
                 .withProbability(0.5)
                 .in((builder, policy) -> builder.policy(policy))
+                .use(Arbitraries.subsetOf(facilities))
+                .in((builder, paid) -> builder.addAllFacilities(paid))
                 .use(Arbitraries.of(CostKind.class).set().ofMaxSize(3))
                 .in((builder, kinds) -> builder.addAllCostKinds(kinds))
                 .use(Arbitraries.integers().between(0, 100).map(percent -> Share.ofPercent(percent)))

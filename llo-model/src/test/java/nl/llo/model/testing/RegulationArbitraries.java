@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import nl.llo.model.facility.Facility;
 import nl.llo.model.facility.FacilityKind;
 import nl.llo.model.factor.FactorAssessment;
 import nl.llo.model.id.BudgetId;
@@ -103,26 +104,37 @@ public final class RegulationArbitraries {
         return Combinators.combine(
                         condition("c-1").optional(0.8),
                         condition("c-2").optional(0.5),
-                        BudgetArbitraries.facility(FacilityId.of(id + "-facility"))
-                                .optional(0.5),
-                        BudgetArbitraries.budget(BudgetId.of(id + "-budget")).optional(0.5),
+                        money(id),
                         prerequisite().optional(0.3),
                         other.flatMap(RegulationArbitraries::cumulation),
                         other,
                         Combinators.combine(
                                         assessment().optional(0.4), outcome().optional(0.4))
                                 .as(List::of))
-                .as((first, second, facility, budget, prerequisite, cumulation, successor, rest) -> builder -> {
+                .as((first, second, money, prerequisite, cumulation, successor, rest) -> builder -> {
                     first.ifPresent(builder::addConditions);
                     second.ifPresent(builder::addConditions);
-                    facility.ifPresent(builder::addFacilities);
-                    budget.ifPresent(builder::addBudgets);
+                    money.accept(builder);
                     prerequisite.ifPresent(builder::addPrerequisites);
                     cumulation.ifPresent(builder::addCumulation);
                     builder.predecessor(successor);
                     rest.get(0).ifPresent(value -> builder.addFactors((FactorAssessment) value));
                     rest.get(1).ifPresent(value -> builder.addOutcomes((Outcome) value));
                 });
+    }
+
+    /** A facility, a budget, both or neither; the budget can name the facility as the one that it pays. */
+    private static Arbitrary<Consumer<Regulation.Builder>> money(RegulationId id) {
+        return BudgetArbitraries.facility(FacilityId.of(id + "-facility"))
+                .optional(0.5)
+                .flatMap(facility -> BudgetArbitraries.budget(
+                                BudgetId.of(id + "-budget"),
+                                facility.stream().map(Facility::getId).toList())
+                        .optional(0.5)
+                        .map(budget -> builder -> {
+                            facility.ifPresent(builder::addFacilities);
+                            budget.ifPresent(builder::addBudgets);
+                        }));
     }
 
     private static Arbitrary<Condition> condition(String id) {
